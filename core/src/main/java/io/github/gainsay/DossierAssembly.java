@@ -1,0 +1,192 @@
+package io.github.gainsay;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings entries together under their ids and finds everything that keeps them from being a
+ * dossier.
+ */
+final class DossierAssembly {
+  private final @Nullable BinaryOperator<Entry> onClash;
+  private final Map<Id<?>, Entry> byId = new LinkedHashMap<>();
+  private final Set<Relation> relations = new LinkedHashSet<>();
+  private final Map<Entry, String> paths = new HashMap<>();
+  private final Map<Id<?>, String> pathsById = new HashMap<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  DossierAssembly(List<Entry> entries, @Nullable BinaryOperator<Entry> onClash) {
+    this.onClash = onClash;
+    Map<String, Integer> counts = new HashMap<>();
+    for (Entry entry : entries) {
+      String section = section(entry);
+      int position = counts.merge(section, 1, Integer::sum) - 1;
+      place(entry, section + "[" + position + "]");
+    }
+    byId.values().forEach(this::reportDangling);
+    relations.forEach(this::reportDangling);
+    reportCircles(Source.class, Source::partOf);
+    reportCircles(Event.class, Event::partOf);
+    if (problems.isEmpty()) {
+      reportCircularReplies();
+    }
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
+  }
+
+  Dossier dossier() {
+    if (!problems.isEmpty()) {
+      throw new InvalidDossierException(problems);
+    }
+    return new Dossier(byId, relations);
+  }
+
+  private static String section(Entry entry) {
+    if (entry instanceof Actor) {
+      return "actors";
+    }
+    if (entry instanceof Source) {
+      return "sources";
+    }
+    if (entry instanceof Event) {
+      return "events";
+    }
+    if (entry instanceof Property) {
+      return "properties";
+    }
+    return entry instanceof Relation ? "relations" : "statements";
+  }
+
+  private void place(Entry entry, String path) {
+    Id<?> id = References.id(entry);
+    if (id == null) {
+      relations.add((Relation) entry);
+      paths.putIfAbsent(entry, path);
+      return;
+    }
+    Entry before = byId.putIfAbsent(id, entry);
+    String first = pathsById.putIfAbsent(id, path);
+    if (before == null || before.equals(entry)) {
+      return;
+    }
+    Optional<Entry> united = unite(before, entry);
+    if (united.isPresent()) {
+      byId.put(id, united.get());
+    } else if (onClash != null) {
+      byId.put(id, resolved(onClash, before, entry));
+    } else {
+      problems.add(
+          new Problem(
+              path + ".id",
+              id.described()
+                  + " must be one thing, but is given differently at "
+                  + Objects.requireNonNull(first)));
+    }
+  }
+
+  private static Entry resolved(BinaryOperator<Entry> onClash, Entry before, Entry entry) {
+    Entry resolution = onClash.apply(before, entry);
+    if (!Objects.equals(References.id(resolution), References.id(entry))) {
+      throw new IllegalStateException(
+          "onClash must return an entry with the same id as <"
+              + entry
+              + ">, but returned <"
+              + resolution
+              + ">");
+    }
+    return resolution;
+  }
+
+  private static Optional<Entry> unite(Entry before, Entry entry) {
+    if (!(before instanceof Statement a) || !(entry instanceof Statement b)) {
+      return Optional.empty();
+    }
+    if (!a.citing(List.of()).equals(b.citing(List.of()))) {
+      return Optional.empty();
+    }
+    List<Citation> all =
+        Stream.concat(a.citations().stream(), b.citations().stream())
+            .distinct()
+            .sorted(Comparator.comparing(Citation::canonical))
+            .toList();
+    return Optional.of(a.citing(all));
+  }
+
+  private String path(Entry entry) {
+    Id<?> id = References.id(entry);
+    return Objects.requireNonNull(id == null ? paths.get(entry) : pathsById.get(id));
+  }
+
+  private void reportDangling(Entry entry) {
+    References.of(entry)
+        .forEach(
+            (field, id) -> {
+              if (!byId.containsKey(id)) {
+                problems.add(
+                    new Problem(
+                        path(entry) + "." + field,
+                        id.described() + " must be in the dossier, but is not"));
+              }
+            });
+    References.utterance(entry)
+        .filter(key -> !isUttered(key))
+        .ifPresent(
+            key ->
+                problems.add(
+                    new Problem(
+                        path(entry) + ".target",
+                        "utterance '"
+                            + key
+                            + "' must have a statement in the dossier, but has none")));
+  }
+
+  private boolean isUttered(String key) {
+    return byId.values().stream()
+        .anyMatch(e -> e instanceof Statement s && s.utterance().filter(key::equals).isPresent());
+  }
+
+  private <E extends Entry> void reportCircles(Class<E> kind, Function<E, Optional<Id<E>>> partOf) {
+    Set<E> sound = new LinkedHashSet<>();
+    for (Entry start : byId.values()) {
+      Set<E> chain = new LinkedHashSet<>();
+      Entry at = start;
+      while (kind.isInstance(at) && !sound.contains(kind.cast(at)) && chain.add(kind.cast(at))) {
+        at = partOf.apply(kind.cast(at)).<Entry>map(byId::get).orElse(null);
+      }
+      if (kind.isInstance(at) && chain.contains(kind.cast(at))) {
+        Id<?> id = Objects.requireNonNull(References.id(at));
+        problems.add(
+            new Problem(
+                path(at) + ".partOf", id.described() + " must not be a part of itself, but is"));
+      }
+      sound.addAll(chain);
+    }
+  }
+
+  private void reportCircularReplies() {
+    List<Statement> statements =
+        byId.values().stream()
+            .filter(Statement.class::isInstance)
+            .map(Statement.class::cast)
+            .toList();
+    for (Statement s : new ReplyGraph(statements).circular()) {
+      problems.add(
+          new Problem(
+              path(s) + ".target", s.id().described() + " must not be a reply to itself, but is"));
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.gainsay;
+
+/** A statement about something said or proposed. */
+public abstract sealed class Reply extends Statement
+    permits Denial, Doubt, Endorsement, Retraction {
+  Reply() {}
+
+  /** {@return what it is about} */
+  public abstract Target target();
+
+  final String canonicalTarget() {
+    return target() instanceof Proposition p ? p.canonical() : target().toString();
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.Property.Change;
+import io.github.gainsay.value.QuantityComparison;
+import io.github.gainsay.value.Rational;
+import java.math.BigDecimal;
+
+/**
+ * Two contents that differ or exclude each other, before it is asked who holds them and when.
+ *
+ * @param verdict DISCREPANCY or CONTRADICTION
+ * @param code the defect if different actors hold them
+ * @param withinBloc how much it matters within one bloc
+ * @param betweenBlocs how much it matters between blocs
+ * @param denial whether one is an explicit denial of the other
+ * @param change how the answers to the question move with time
+ * @param softer by how many steps it is softer because it rests on what is declared
+ */
+record Clash(
+    Verdict verdict,
+    String code,
+    Severity withinBloc,
+    Severity betweenBlocs,
+    boolean denial,
+    Change change,
+    int softer) {
+  private static final Rational ONE_PERCENT = Rational.of(new BigDecimal("0.01"));
+  private static final Rational TEN_PERCENT = Rational.of(new BigDecimal("0.1"));
+
+  static Clash denied(Change change) {
+    return new Clash(
+        Verdict.CONTRADICTION, "contradiction", Severity.HIGH, Severity.HIGH, true, change, 0);
+  }
+
+  static Clash opposed(String code, Change change) {
+    return new Clash(Verdict.CONTRADICTION, code, Severity.HIGH, Severity.HIGH, false, change, 0);
+  }
+
+  static Clash declared() {
+    return new Clash(
+        Verdict.CONTRADICTION,
+        "contradiction",
+        Severity.HIGH,
+        Severity.HIGH,
+        false,
+        Change.CONSTANT,
+        1);
+  }
+
+  /** Numbers that no number satisfies both of; graded by the gap between them. */
+  static Clash opposed(QuantityComparison numeric, Change change) {
+    Severity between =
+        numeric.code() == QuantityComparison.Code.OPPOSED ? Severity.HIGH : gap(numeric);
+    return new Clash(
+        Verdict.CONTRADICTION, "numeric-contradiction", Severity.HIGH, between, false, change, 0);
+  }
+
+  private static Severity gap(QuantityComparison numeric) {
+    Rational difference = numeric.relativeDifference();
+    if (difference.compareTo(ONE_PERCENT) <= 0) {
+      return Severity.LOW;
+    }
+    return difference.compareTo(TEN_PERCENT) <= 0 ? Severity.MEDIUM : Severity.HIGH;
+  }
+
+  /** Numbers that differ although one number can satisfy both. */
+  static Clash different(QuantityComparison numeric, Change change) {
+    Severity within =
+        switch (numeric.code()) {
+          case HEDGE_SHIFT, BOUNDARY -> Severity.INFO;
+          case BOUNDS_DIFFER -> Severity.LOW;
+          case ANCHORS_DIFFER -> Severity.MEDIUM;
+          case FAR_APART -> numeric.isVague() ? Severity.MEDIUM : Severity.HIGH;
+          case OVER_CEILING -> Severity.HIGH;
+          case UNIT, SAME, OPPOSED, DISJOINT, ROUNDED, COVERED ->
+              throw new IllegalArgumentException(
+                  "numeric must be a discrepancy, but was <" + numeric.code() + ">");
+        };
+    Severity between =
+        numeric.code() == QuantityComparison.Code.BOUNDS_DIFFER ? Severity.INFO : within;
+    return new Clash(Verdict.DISCREPANCY, "numeric-discrepancy", within, between, false, change, 0);
+  }
+}

@@ -1,0 +1,157 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Question;
+import io.github.gainsay.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Runs rules over a dossier.
+ *
+ * <pre>{@code
+ * CheckReport report = ConsistencyChecker.of(StandardRules.all()).check(dossier);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe: the methods that change something return a new checker.
+ */
+public final class ConsistencyChecker {
+  private static final Comparator<Finding> WORST_FIRST =
+      Comparator.comparing(Finding::severity)
+          .reversed()
+          .thenComparing(Finding::code)
+          .thenComparing(f -> f.question().map(Question::toString).orElse(""))
+          .thenComparing(Finding::fingerprint)
+          .thenComparing(Finding::message);
+
+  private final Map<String, Rule> rules;
+  private final Map<String, Severity> severities;
+
+  private ConsistencyChecker(Map<String, Rule> rules, Map<String, Severity> severities) {
+    this.rules = Collections.unmodifiableMap(new TreeMap<>(rules));
+    this.severities = Collections.unmodifiableMap(new TreeMap<>(severities));
+  }
+
+  /**
+   * {@return a checker that runs the rules}
+   *
+   * @param rules the rules, such as {@code StandardRules.all()}
+   * @throws IllegalArgumentException if two rules have the same id
+   */
+  public static ConsistencyChecker of(List<? extends Rule> rules) {
+    ConsistencyChecker checker = new ConsistencyChecker(Map.of(), Map.of());
+    for (Rule rule : rules) {
+      checker = checker.plus(rule);
+    }
+    return checker;
+  }
+
+  /**
+   * {@return a checker that also runs the rule}
+   *
+   * @param rule the rule
+   * @throws IllegalArgumentException if a rule with the same id is there
+   */
+  public ConsistencyChecker plus(Rule rule) {
+    if (rules.containsKey(rule.id())) {
+      throw new IllegalArgumentException(
+          "id of a rule must be new to the checker, but was '" + rule.id() + "'");
+    }
+    Map<String, Rule> more = new LinkedHashMap<>(rules);
+    more.put(rule.id(), rule);
+    return new ConsistencyChecker(more, severities);
+  }
+
+  /**
+   * {@return a checker that does not run the rule}
+   *
+   * @param ruleId the id of the rule
+   * @throws IllegalArgumentException if the checker has no such rule
+   */
+  public ConsistencyChecker without(String ruleId) {
+    Map<String, Rule> fewer = new LinkedHashMap<>(rules);
+    fewer.remove(known(ruleId));
+    Map<String, Severity> rest = new LinkedHashMap<>(severities);
+    rest.remove(ruleId);
+    return new ConsistencyChecker(fewer, rest);
+  }
+
+  /**
+   * {@return a checker that gives all findings of the rule the severity}
+   *
+   * @param ruleId the id of the rule
+   * @param severity the severity in place of the rule's own
+   * @throws IllegalArgumentException if the checker has no such rule
+   */
+  public ConsistencyChecker withSeverity(String ruleId, Severity severity) {
+    Map<String, Severity> more = new LinkedHashMap<>(severities);
+    more.put(known(ruleId), severity);
+    return new ConsistencyChecker(rules, more);
+  }
+
+  private String known(String ruleId) {
+    if (!rules.containsKey(ruleId)) {
+      throw new IllegalArgumentException(
+          "ruleId must be one of " + rules.keySet() + ", but was '" + ruleId + "'");
+    }
+    return ruleId;
+  }
+
+  /**
+   * {@return what the rules find in the dossier}
+   *
+   * @param dossier what is checked
+   * @throws IllegalStateException if a rule fails; names the rule, the cause is what it threw
+   */
+  public CheckReport check(Dossier dossier) {
+    Examination examination = Examination.of(dossier);
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : rules.values()) {
+      for (Finding finding : run(rule, examination)) {
+        findings.add(finding.at(severities.getOrDefault(rule.id(), finding.severity())));
+      }
+    }
+    findings.sort(WORST_FIRST);
+    return CheckReport.builder().dossier(dossier).rules(rules.keySet()).findings(findings).build();
+  }
+
+  private static List<Finding> run(Rule rule, Examination examination) {
+    List<Finding> findings;
+    try {
+      findings = rule.check(examination);
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          "rule '" + rule.id() + "' must not fail, but did on a " + examination.dossier(), e);
+    }
+    for (Finding finding : findings) {
+      if (!finding.code().equals(rule.id())) {
+        throw new IllegalStateException(
+            "rule '"
+                + rule.id()
+                + "' must report under its own id, but reported '"
+                + finding.code()
+                + "'");
+      }
+    }
+    return findings;
+  }
+
+  /**
+   * {@return how the two statements stand to each other, and why; also why nothing was flagged}
+   *
+   * <p>Of statements that commit to several things, the pair that matters most. The rules make no
+   * difference.
+   *
+   * @param dossier the dossier of both
+   * @param a the one
+   * @param b the other
+   */
+  public Comparison compare(Dossier dossier, Statement a, Statement b) {
+    return Examination.of(dossier).compare(a, b);
+  }
+}

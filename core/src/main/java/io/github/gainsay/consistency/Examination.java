@@ -1,0 +1,70 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Question;
+import io.github.gainsay.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One run of the checker: the dossier, and what has been found out about it so far. */
+final class Examination implements RuleContext {
+  private final Dossier dossier;
+  private final Judge judge;
+  private final Map<Question, List<Commitment>> commitments;
+  private @Nullable Slots slots;
+
+  private Examination(Dossier dossier, Map<Question, List<Commitment>> commitments) {
+    this.dossier = dossier;
+    this.commitments = commitments;
+    this.judge = new Judge(dossier);
+  }
+
+  static Examination of(Dossier dossier) {
+    Map<Question, List<Commitment>> found = new TreeMap<>(Comparator.comparing(Question::toString));
+    for (Commitment c : dossier.commitments()) {
+      found.computeIfAbsent(c.proposition().question(), q -> new ArrayList<>()).add(c);
+    }
+    found.replaceAll((question, slot) -> slot.stream().sorted(Slots.BY_TIME).toList());
+    return new Examination(dossier, Collections.unmodifiableMap(found));
+  }
+
+  @Override
+  public Dossier dossier() {
+    return dossier;
+  }
+
+  @Override
+  public Map<Question, List<Commitment>> commitments() {
+    return commitments;
+  }
+
+  @Override
+  public List<Dispute> disputes(String code) {
+    if (slots == null) {
+      slots = new Slots(judge, commitments);
+    }
+    return slots.disputes(code);
+  }
+
+  @Override
+  public Comparison compare(Commitment a, Commitment b) {
+    return judge.compare(a, b);
+  }
+
+  @Override
+  public Comparison compare(Statement a, Statement b) {
+    return new StatementComparison(dossier, judge).compare(a, b);
+  }
+
+  @Override
+  public boolean entails(Proposition premise, Proposition conclusion) {
+    return judge.implications().entails(premise, conclusion);
+  }
+}

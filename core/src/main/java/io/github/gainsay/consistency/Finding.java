@@ -1,0 +1,98 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Question;
+import io.github.gainsay.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** One defect: what is wrong, which statements show it, why, and what may be done about it. */
+@Value.Immutable
+public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
+  Finding() {}
+
+  /**
+   * {@return a builder with the rule's id and severity; a message and at least one statement must
+   * be set}
+   *
+   * @param rule the rule that found it
+   */
+  public static FindingBuilder by(Rule rule) {
+    return builder().code(rule.id()).severity(rule.severity());
+  }
+
+  /** {@return a builder; code, severity, a message and at least one statement must be set} */
+  public static FindingBuilder builder() {
+    return new FindingBuilder();
+  }
+
+  /** {@return the id of the rule that found it, such as {@code numeric-discrepancy}} */
+  public abstract String code();
+
+  /** {@return how much it matters} */
+  public abstract Severity severity();
+
+  /** {@return what is wrong, in one sentence with the values in it} */
+  public abstract String message();
+
+  /** {@return what the statements disagree about} */
+  public abstract Optional<Question> question();
+
+  /** {@return the statements concerned, at least one} */
+  public abstract List<Statement> statements();
+
+  /** {@return the propositions concerned} */
+  public abstract List<Proposition> propositions();
+
+  /** {@return the sides, empty if this is no dispute} */
+  public abstract List<Position> positions();
+
+  /** {@return why, step by step} */
+  public abstract List<Reason> reasons();
+
+  /** {@return what may be done about it} */
+  public abstract Optional<String> remedy();
+
+  /**
+   * {@return a short text that is the same for the same defect in every run, such as {@code
+   * contradiction-5f1d0c93-a2b4}}
+   *
+   * <p>Made of code, question and propositions, or of the message if there are no propositions;
+   * never of ids of statements, so that one more voice does not make a known dispute new.
+   */
+  public final String fingerprint() {
+    return Fingerprint.of(this);
+  }
+
+  @Value.Check
+  void check() {
+    if (statements().isEmpty()) {
+      throw new IllegalArgumentException("statements must not be empty, but was <[]>");
+    }
+  }
+
+  final Finding at(Severity other) {
+    return toBuilder().severity(other).build();
+  }
+
+  /** {@return a builder with all of this finding} */
+  public final FindingBuilder toBuilder() {
+    return builder()
+        .code(code())
+        .severity(severity())
+        .message(message())
+        .question(question())
+        .statements(statements())
+        .propositions(propositions())
+        .positions(positions())
+        .reasons(reasons())
+        .remedy(remedy());
+  }
+
+  /** {@return severity, code and message, such as {@code [LOW] numeric-discrepancy: …}} */
+  @Override
+  public String toString() {
+    return "[" + severity() + "] " + code() + ": " + message();
+  }
+}

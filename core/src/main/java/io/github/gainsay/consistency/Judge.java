@@ -1,0 +1,158 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Property;
+import io.github.gainsay.Property.Change;
+import io.github.gainsay.Question;
+import io.github.gainsay.Relation;
+import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares what two commitments say: first their scopes, then their values. */
+final class Judge {
+  private final Dossier dossier;
+  private final Values values;
+  private final Implications implications;
+  private final Renderings renderings;
+  private final Standpoints standpoints;
+
+  Judge(Dossier dossier) {
+    this.dossier = dossier;
+    this.values = new Values(dossier);
+    this.implications = new Implications(dossier, values);
+    this.renderings = new Renderings(dossier, values);
+    this.standpoints = new Standpoints(dossier);
+  }
+
+  Implications implications() {
+    return implications;
+  }
+
+  Renderings renderings() {
+    return renderings;
+  }
+
+  Comparison compare(Commitment a, Commitment b) {
+    if (a.statement().id().equals(b.statement().id())) {
+      return Comparison.silent(
+          Verdict.AGREEMENT, "same-statement", "Both are parts of one statement.");
+    }
+    Question question = a.proposition().question();
+    Comparison direct = question.equals(b.proposition().question()) ? direct(a, b) : apart(a, b);
+    if (direct.verdict() == Verdict.CONTRADICTION) {
+      return direct;
+    }
+    return chain(a, b).map(relations -> declared(a, b, relations)).orElse(direct);
+  }
+
+  /** The declared relations by which the two exclude each other; the same whichever comes first. */
+  private Optional<List<Relation>> chain(Commitment a, Commitment b) {
+    return a.statement().id().compareTo(b.statement().id()) <= 0
+        ? implications.conflict(Literal.of(a), Literal.of(b))
+        : implications.conflict(Literal.of(b), Literal.of(a));
+  }
+
+  private Comparison apart(Commitment a, Commitment b) {
+    return Comparison.silent(
+        Verdict.INCOMPARABLE,
+        "different-questions",
+        "They answer different questions, " + title(a) + " and " + title(b) + ".");
+  }
+
+  private String title(Commitment c) {
+    return "'" + dossier.titleOf(c.proposition().question()) + "'";
+  }
+
+  private Comparison declared(Commitment a, Commitment b, List<Relation> relations) {
+    List<Reason> reasons = new ArrayList<>();
+    relations.forEach(
+        r ->
+            reasons.add(
+                new Reason("declared", "It is declared that " + Declared.inWords(r) + ".")));
+    return standpoints.judge(a, b, Clash.declared(), ScopeComparison.NOT_ASKED, reasons);
+  }
+
+  private Comparison direct(Commitment a, Commitment b) {
+    ScopeComparison scope =
+        ScopeComparison.of(dossier, a.proposition().scope(), b.proposition().scope());
+    boolean counted =
+        a.proposition().value() instanceof Quantity || b.proposition().value() instanceof Quantity;
+    Optional<Reason> elsewhere =
+        scope.different().isEmpty() && counted ? scope.overlapping() : scope.different();
+    if (elsewhere.isPresent()) {
+      return Comparison.silent(Verdict.INCOMPARABLE, List.of(elsewhere.get()));
+    }
+    List<Reason> reasons = new ArrayList<>(scope.unknown());
+    Literal x = Literal.of(a);
+    Literal y = Literal.of(b);
+    if (x.affirmed() && y.affirmed()) {
+      return bothAffirm(a, b, scope, reasons);
+    }
+    if (!x.affirmed() && !y.affirmed()) {
+      return bothDeny(x, y, reasons);
+    }
+    Literal claim = x.affirmed() ? x : y;
+    Literal denial = x.affirmed() ? y : x;
+    Question question = claim.proposition().question();
+    String claimed = "'" + claim.proposition().value().format() + "'";
+    String denied = "'" + denial.proposition().value().format() + "'";
+    if (!values.entails(question, claim.proposition().value(), denial.proposition().value())) {
+      reasons.add(
+          new Reason(
+              "denial-does-not-reach",
+              "What is denied, " + denied + ", does not follow from " + claimed + "."));
+      return Comparison.silent(Verdict.COMPATIBLE, reasons);
+    }
+    reasons.add(
+        new Reason(
+            "denied",
+            claimed.equals(denied)
+                ? claimed + " is claimed and denied."
+                : "What is denied, " + denied + ", follows from " + claimed + "."));
+    return standpoints.judge(a, b, Clash.denied(change(question)), scope, reasons);
+  }
+
+  private static Comparison bothDeny(Literal x, Literal y, List<Reason> reasons) {
+    boolean same = x.proposition().value().equals(y.proposition().value());
+    reasons.add(
+        new Reason("both-deny", same ? "Both deny the same." : "Both deny, each another answer."));
+    return Comparison.silent(same ? Verdict.AGREEMENT : Verdict.COMPATIBLE, reasons);
+  }
+
+  private Comparison bothAffirm(
+      Commitment a, Commitment b, ScopeComparison scope, List<Reason> reasons) {
+    Literal x = Literal.of(a);
+    Literal y = Literal.of(b);
+    Question question = x.proposition().question();
+    Values.Outcome outcome =
+        values.compare(question, x.proposition().value(), y.proposition().value());
+    reasons.add(outcome.reason());
+    Change change = change(question);
+    return switch (outcome.relationship()) {
+      case INCOMPARABLE -> Comparison.silent(Verdict.INCOMPARABLE, reasons);
+      case COMPATIBLE -> Comparison.silent(Verdict.COMPATIBLE, reasons);
+      case SAME -> standpoints.agree(a, b, reasons);
+      case DIFFERENT ->
+          standpoints.judge(
+              a, b, Clash.different(outcome.numeric().orElseThrow(), change), scope, reasons);
+      case OPPOSED -> {
+        String code =
+            x.proposition().value() instanceof When ? "date-contradiction" : "contradiction";
+        Clash clash =
+            outcome
+                .numeric()
+                .map(n -> Clash.opposed(n, change))
+                .orElseGet(() -> Clash.opposed(code, change));
+        yield standpoints.judge(a, b, clash, scope, reasons);
+      }
+    };
+  }
+
+  private Change change(Question question) {
+    return dossier.find(question.property()).map(Property::change).orElse(Change.CONSTANT);
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.Commitment;
+import io.github.gainsay.value.Bound;
+import io.github.gainsay.value.Interval;
+import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.Rational;
+import io.github.gainsay.value.Value;
+import io.github.gainsay.value.When;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+
+/**
+ * Divides commitments about one question into positions: the largest groups that can be true
+ * together.
+ *
+ * <p>A group can be true together if one answer satisfies all of it, so it is enough to try the
+ * answers at which somebody's agreement begins or ends, and those between them.
+ */
+final class Positions {
+  private Positions() {}
+
+  /** Returns the largest groups that can be true together. */
+  static List<Position> ofOpposed(List<Commitment> commitments) {
+    Map<Literal, List<Commitment>> byContent = byContent(commitments);
+    List<Literal> contents = List.copyOf(byContent.keySet());
+    Set<Set<Literal>> groups = new LinkedHashSet<>();
+    for (Predicate<Literal> answer : answers(contents)) {
+      Set<Literal> group = new LinkedHashSet<>(contents.stream().filter(answer).toList());
+      if (!group.isEmpty()) {
+        groups.add(group);
+      }
+    }
+    List<Set<Literal>> largest =
+        groups.stream()
+            .filter(g -> groups.stream().noneMatch(h -> h.size() > g.size() && h.containsAll(g)))
+            .toList();
+    return positions(largest, byContent);
+  }
+
+  /** Returns one position for each content. */
+  static List<Position> ofDifferent(List<Commitment> commitments) {
+    Map<Literal, List<Commitment>> byContent = byContent(commitments);
+    return positions(byContent.keySet().stream().map(Set::of).toList(), byContent);
+  }
+
+  private static Map<Literal, List<Commitment>> byContent(List<Commitment> commitments) {
+    Map<Literal, List<Commitment>> found = new LinkedHashMap<>();
+    commitments.stream()
+        .sorted(Slots.BY_TIME)
+        .forEach(c -> found.computeIfAbsent(Literal.of(c), l -> new ArrayList<>()).add(c));
+    return found;
+  }
+
+  private static List<Position> positions(
+      List<Set<Literal>> groups, Map<Literal, List<Commitment>> byContent) {
+    return groups.stream()
+        .map(g -> g.stream().sorted(BY_CONTENT).toList())
+        .sorted(Comparator.comparing(g -> g.get(0), BY_CONTENT.thenComparing(Literal::toString)))
+        .map(
+            g ->
+                new Position(
+                    g.stream()
+                        .flatMap(l -> byContent.getOrDefault(l, List.of()).stream())
+                        .toList()))
+        .toList();
+  }
+
+  /** Affirmed before denied, and the lesser quantity and the earlier date first. */
+  private static final Comparator<Literal> BY_CONTENT =
+      Comparator.comparing((Literal l) -> !l.affirmed())
+          .thenComparing(Positions::least)
+          .thenComparing(l -> l.proposition().canonical());
+
+  private static Rational least(Literal literal) {
+    return literal.proposition().value() instanceof Quantity q
+        ? q.hard().lower().value().orElse(Rational.ZERO)
+        : Rational.ZERO;
+  }
+
+  /** Answers of which at least one lies in every region where the same contents hold. */
+  private static List<Predicate<Literal>> answers(List<Literal> contents) {
+    List<Value> values = contents.stream().map(l -> l.proposition().value()).distinct().toList();
+    if (values.stream().allMatch(Quantity.class::isInstance)) {
+      return points(values).stream()
+          .map(p -> holds(p, (v, at) -> ((Quantity) v).hard().encloses(at)))
+          .toList();
+    }
+    if (values.stream().allMatch(When.class::isInstance)) {
+      return moments(values).stream().map(m -> holds(m, Positions::includes)).toList();
+    }
+    List<Predicate<Literal>> answers = new ArrayList<>();
+    values.forEach(v -> answers.add(l -> l.proposition().value().equals(v) == l.affirmed()));
+    answers.add(l -> !l.affirmed());
+    return answers;
+  }
+
+  private static <T> Predicate<Literal> holds(T answer, BiPredicate<Value, T> in) {
+    return l -> in.test(l.proposition().value(), answer) == l.affirmed();
+  }
+
+  /** Every finite bound by itself, and every open stretch between bounds. */
+  private static List<Interval> points(List<Value> values) {
+    TreeSet<Rational> bounds = new TreeSet<>();
+    for (Value value : values) {
+      Interval hard = ((Quantity) value).hard();
+      hard.lower().value().ifPresent(bounds::add);
+      hard.upper().value().ifPresent(bounds::add);
+    }
+    List<Interval> points = new ArrayList<>();
+    Bound from = Bound.none();
+    for (Rational bound : bounds) {
+      points.add(new Interval(from, Bound.excluding(bound)));
+      points.add(Interval.point(bound));
+      from = Bound.excluding(bound);
+    }
+    points.add(new Interval(from, Bound.none()));
+    return points;
+  }
+
+  /** Every moment at which a span begins or ends, and one before all. */
+  private static List<LocalDateTime> moments(List<Value> values) {
+    TreeSet<LocalDateTime> moments = new TreeSet<>();
+    for (Value value : values) {
+      ((When) value).begin().ifPresent(moments::add);
+      ((When) value).endExclusive().ifPresent(moments::add);
+    }
+    List<LocalDateTime> all = new ArrayList<>(moments);
+    all.add(0, Objects.requireNonNull(moments.first()).minusYears(1));
+    return all;
+  }
+
+  private static boolean includes(Value span, LocalDateTime moment) {
+    Optional<LocalDateTime> begin = ((When) span).begin();
+    Optional<LocalDateTime> end = ((When) span).endExclusive();
+    return begin.filter(b -> b.isAfter(moment)).isEmpty()
+        && end.filter(e -> !e.isAfter(moment)).isEmpty();
+  }
+}

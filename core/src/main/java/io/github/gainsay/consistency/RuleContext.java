@@ -1,0 +1,56 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Question;
+import io.github.gainsay.Statement;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a rule may look at. Only the checker implements it, so it can grow without breaking rules.
+ *
+ * <p>Everything it returns is in an order that does not depend on the order of the dossier's
+ * entries.
+ */
+public sealed interface RuleContext permits Examination {
+  /** {@return what is checked} */
+  Dossier dossier();
+
+  /** {@return the commitments that have not been retracted, by question; both by name} */
+  Map<Question, List<Commitment>> commitments();
+
+  /**
+   * {@return the disputes whose pairs show the defect}
+   *
+   * @param code the defect, such as {@code numeric-discrepancy}; see {@link Comparison#codes()}
+   */
+  List<Dispute> disputes(String code);
+
+  /**
+   * {@return how the two commitments stand to each other, and why}
+   *
+   * @param a the one
+   * @param b the other
+   */
+  Comparison compare(Commitment a, Commitment b);
+
+  /**
+   * {@return how the two statements stand to each other, and why}
+   *
+   * @param a the one, of this dossier
+   * @param b the other, of this dossier
+   */
+  Comparison compare(Statement a, Statement b);
+
+  /**
+   * {@return whether the conclusion is true wherever the premise is}
+   *
+   * <p>"Exactly 156" entails "more than 150"; beyond one question, only declared relations count.
+   *
+   * @param premise what it would follow from
+   * @param conclusion what would follow
+   */
+  boolean entails(Proposition premise, Proposition conclusion);
+}

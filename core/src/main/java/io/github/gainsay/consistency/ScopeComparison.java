@@ -1,0 +1,164 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Event;
+import io.github.gainsay.Id;
+import io.github.gainsay.Scope;
+import io.github.gainsay.value.When;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whether two propositions that answer one question are about the same fact, key by key. */
+final class ScopeComparison {
+  /** How the two values of one key stand to each other. */
+  enum Overlap {
+    SAME,
+    UNKNOWN,
+    OVERLAPPING,
+    DISJOINT;
+
+    boolean isDifferent() {
+      return this == OVERLAPPING || this == DISJOINT;
+    }
+  }
+
+  /** Stands for scopes that a declared relation has settled. */
+  static final ScopeComparison NOT_ASKED = new ScopeComparison();
+
+  private final List<Reason> unknown = new ArrayList<>();
+  private Overlap asOf = Overlap.SAME;
+  private @Nullable Reason different;
+  private @Nullable Reason overlapping;
+  private boolean measuredOnOneSide;
+
+  private ScopeComparison() {}
+
+  static ScopeComparison of(Dossier dossier, Scope a, Scope b) {
+    ScopeComparison found = new ScopeComparison();
+    found.note("event", a.event(), b.event(), (x, y) -> events(dossier, x, y));
+    found.note("when", a.when(), b.when(), ScopeComparison::spans);
+    found.note("place", a.place(), b.place(), ScopeComparison::opaque);
+    found.note("population", a.population(), b.population(), ScopeComparison::opaque);
+    found.measuredOnOneSide =
+        found.note("measure", a.measure(), b.measure(), ScopeComparison::opaque) == Overlap.UNKNOWN;
+    found.asOf = overlap(a.asOf(), b.asOf(), ScopeComparison::spans);
+    if (found.asOf == Overlap.UNKNOWN) {
+      found.unknown("as-of", a.asOf(), b.asOf());
+    }
+    return found;
+  }
+
+  private interface Measure<T> {
+    Overlap of(T a, T b);
+  }
+
+  private <T> Overlap note(String key, Optional<T> a, Optional<T> b, Measure<T> measure) {
+    Overlap overlap = overlap(a, b, measure);
+    switch (overlap) {
+      case UNKNOWN -> unknown(key, a, b);
+      case DISJOINT -> {
+        if (different == null) {
+          different =
+              new Reason(
+                  "scope-differs(" + key + ")",
+                  "They are about different facts: "
+                      + key
+                      + " is "
+                      + a.orElseThrow()
+                      + " in one and "
+                      + b.orElseThrow()
+                      + " in the other.");
+        }
+      }
+      case OVERLAPPING -> {
+        if (overlapping == null) {
+          overlapping =
+              new Reason(
+                  "scope-overlaps(" + key + ")",
+                  "The "
+                      + key
+                      + " of one, "
+                      + a.orElseThrow()
+                      + ", overlaps that of the other, "
+                      + b.orElseThrow()
+                      + ", without being the same.");
+        }
+      }
+      case SAME -> {}
+    }
+    return overlap;
+  }
+
+  private static <T> Overlap overlap(Optional<T> a, Optional<T> b, Measure<T> measure) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return a.isEmpty() && b.isEmpty() ? Overlap.SAME : Overlap.UNKNOWN;
+    }
+    return a.equals(b) ? Overlap.SAME : measure.of(a.get(), b.get());
+  }
+
+  private void unknown(String key, Optional<?> a, Optional<?> b) {
+    Object known = a.isPresent() ? a.get() : b.orElseThrow();
+    unknown.add(
+        new Reason(
+            "scope-unknown(" + key + ")",
+            "The "
+                + key
+                + " is "
+                + known
+                + " in one and unknown in the other, so they may be about different facts."));
+  }
+
+  private static Overlap spans(When a, When b) {
+    return a.isDisjointFrom(b) ? Overlap.DISJOINT : Overlap.OVERLAPPING;
+  }
+
+  private static Overlap opaque(String a, String b) {
+    return a.equals(b) ? Overlap.SAME : Overlap.DISJOINT;
+  }
+
+  private static Overlap events(Dossier dossier, Id<Event> a, Id<Event> b) {
+    return enclosing(dossier, a).contains(b) || enclosing(dossier, b).contains(a)
+        ? Overlap.OVERLAPPING
+        : Overlap.DISJOINT;
+  }
+
+  private static Set<Id<Event>> enclosing(Dossier dossier, Id<Event> event) {
+    Set<Id<Event>> found = new HashSet<>();
+    Optional<Id<Event>> at = Optional.of(event);
+    while (at.isPresent()) {
+      found.add(at.get());
+      at = dossier.get(at.get()).partOf();
+    }
+    return found;
+  }
+
+  /**
+   * Why they are surely about different facts; empty if that is not sure. The date of a running
+   * count is left out.
+   */
+  Optional<Reason> different() {
+    return Optional.ofNullable(different);
+  }
+
+  /** Why the facts overlap without being the same; empty if they do not. */
+  Optional<Reason> overlapping() {
+    return Optional.ofNullable(overlapping);
+  }
+
+  /** Which keys are known on one side only. */
+  List<Reason> unknown() {
+    return List.copyOf(unknown);
+  }
+
+  boolean measuredOnOneSide() {
+    return measuredOnOneSide;
+  }
+
+  Overlap asOf() {
+    return asOf;
+  }
+}

@@ -1,0 +1,211 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.Aspect;
+import io.github.gainsay.Certainty;
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Denial;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Endorsement;
+import io.github.gainsay.Id;
+import io.github.gainsay.Property.Change;
+import io.github.gainsay.Retraction;
+import io.github.gainsay.Statement;
+import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.When;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges a clash of contents by who holds them, when, how firmly, and through whom that is known.
+ */
+final class Standpoints {
+  private final Dossier dossier;
+  private final Reporters reporters;
+  private final Set<Id<Statement>> disowned = new HashSet<>();
+
+  Standpoints(Dossier dossier) {
+    this.dossier = dossier;
+    this.reporters = new Reporters(dossier);
+    for (Denial denial : dossier.statements(Denial.class)) {
+      if (denial.aspect() == Aspect.ATTRIBUTION && !dossier.isRetracted(denial)) {
+        dossier.targetsOf(denial).stream()
+            .filter(t -> !Collections.disjoint(dossier.committedBy(t), dossier.committedBy(denial)))
+            .forEach(t -> disowned.add(t.id()));
+      }
+    }
+  }
+
+  Comparison agree(Commitment a, Commitment b, List<Reason> reasons) {
+    Reason who;
+    if (Renderings.ofOnePassage(a.statement(), b.statement())) {
+      who = new Reason("one-voice", "They are renderings of the same words, and count once.");
+    } else if (a.sharesActorWith(b)) {
+      who = new Reason("repeat", "The same actor says it again, which counts once.");
+    } else {
+      who = new Reason("corroboration", "Different actors say it.");
+    }
+    reasons.add(who);
+    return Comparison.silent(Verdict.AGREEMENT, reasons);
+  }
+
+  Comparison judge(
+      Commitment a, Commitment b, Clash clash, ScopeComparison scope, List<Reason> reasons) {
+    VerdictDraft found = new VerdictDraft(clash, reasons);
+    boolean runningCount = clash.change() != Change.CONSTANT && scope.asOf().isDifferent();
+    boolean sameActor = a.sharesActorWith(b);
+    if (Renderings.ofOnePassage(a.statement(), b.statement()) && sameActor) {
+      return rendered(clash, found);
+    }
+    if (sameActor
+        && (disowned.contains(a.statement().id()) || disowned.contains(b.statement().id()))) {
+      return found.silent(
+          Verdict.COMPATIBLE, "attribution-denied", "The speaker denies having said one of them.");
+    }
+    if (runningCount && !(sameActor || clash.change() == Change.CUMULATIVE)) {
+      return found.silent(
+          Verdict.INCOMPARABLE,
+          "scope-differs(as-of)",
+          "They are states of different dates of a number that goes up and down: as of "
+              + a.proposition().scope().asOf().orElseThrow()
+              + " and as of "
+              + b.proposition().scope().asOf().orElseThrow()
+              + ".");
+    }
+    soften(a, b, found);
+    if (found.isSilenced()) {
+      return found.silent(Verdict.COMPATIBLE);
+    }
+    if (!scope.unknown().isEmpty()) {
+      found.cap(clash.verdict() == Verdict.DISCREPANCY ? Severity.INFO : Severity.MEDIUM);
+    }
+    if (runningCount) {
+      return states(a, b, clash, found);
+    }
+    return sameActor ? one(a, b, clash, found) : two(clash, scope, found);
+  }
+
+  private static Comparison rendered(Clash clash, VerdictDraft found) {
+    found.because("renderings", "They are renderings of the same words.");
+    boolean opposed = clash.verdict() == Verdict.CONTRADICTION;
+    if (opposed
+        && (clash.code().equals("numeric-contradiction")
+            || clash.code().equals("date-contradiction"))) {
+      return found.as(List.of("distortion", clash.code()), Severity.HIGH);
+    }
+    return found.as("distortion", opposed ? Severity.HIGH : Severity.LOW);
+  }
+
+  private void soften(Commitment a, Commitment b, VerdictDraft found) {
+    found.softenDeclared();
+    if (a.certainty() != Certainty.CERTAIN || b.certainty() != Certainty.CERTAIN) {
+      found.soften(a.certainty(), b.certainty());
+    }
+    for (Commitment c : List.of(a, b)) {
+      if (c.statement() instanceof Retraction r && !c.affirmed() && !dossier.isAuthorised(r)) {
+        found.cap(Severity.MEDIUM);
+        found.because(
+            "not-the-author",
+            "The retraction does not come from the author, so it is but a denial.");
+      }
+    }
+  }
+
+  /** Two dated states of one running count. */
+  private static Comparison states(Commitment a, Commitment b, Clash clash, VerdictDraft found) {
+    When asOfA = a.proposition().scope().asOf().orElseThrow();
+    When asOfB = b.proposition().scope().asOf().orElseThrow();
+    boolean inOrder = asOfA.compareTo(asOfB) <= 0;
+    Commitment earlier = inOrder ? a : b;
+    Commitment later = inOrder ? b : a;
+    found.because(
+        "other-state",
+        "One is the state of "
+            + earlier.proposition().scope().asOf().orElseThrow()
+            + ", the other of "
+            + later.proposition().scope().asOf().orElseThrow()
+            + ".");
+    if (clash.change() == Change.EVOLVING) {
+      return found.as("update", Severity.INFO);
+    }
+    if (clash.verdict() == Verdict.CONTRADICTION && falls(earlier, later)) {
+      return found.as("decreasing-total", Severity.MEDIUM);
+    }
+    return a.sharesActorWith(b)
+        ? found.as("update", Severity.INFO)
+        : found.silent(
+            Verdict.COMPATIBLE, "grown", "The count can have grown from one to the other.");
+  }
+
+  private static boolean falls(Commitment earlier, Commitment later) {
+    return earlier.proposition().value() instanceof Quantity before
+        && later.proposition().value() instanceof Quantity after
+        && after.hard().upper().value().isPresent()
+        && before.hard().lower().value().isPresent()
+        && after.hard().upper().value().get().compareTo(before.hard().lower().value().get()) <= 0;
+  }
+
+  private static Comparison two(Clash clash, ScopeComparison scope, VerdictDraft found) {
+    if (clash.verdict() == Verdict.CONTRADICTION && !clash.denial() && scope.measuredOnOneSide()) {
+      found.because(
+          "other-measure", "Another instrument or definition may explain the difference.");
+      return found.as(Verdict.DISCREPANCY, List.of("undermined"), Severity.LOW);
+    }
+    found.because("different-actors", "Different actors say so.");
+    return found.as(clash.code(), clash.betweenBlocs());
+  }
+
+  private Comparison one(Commitment a, Commitment b, Clash clash, VerdictDraft found) {
+    Optional<Boolean> inOrder = order(a, b);
+    if (inOrder.isPresent()) {
+      return later(inOrder.get() ? a : b, inOrder.get() ? b : a, clash, found);
+    }
+    if (clash.verdict() == Verdict.DISCREPANCY) {
+      found.because("same-actor", "The same actor says both.");
+      return found.as(clash.code(), clash.withinBloc());
+    }
+    if (reporters.same(a.statement(), b.statement())) {
+      found.because("same-actor", "The same actor says both, at no different time that is known.");
+      return found.as("self-contradiction", Severity.HIGH);
+    }
+    found.cap(Severity.MEDIUM);
+    found.because(
+        "reports-differ", "The same actor is reported to say both, but by different reporters.");
+    return found.as(clash.code(), clash.betweenBlocs());
+  }
+
+  /** Whether the first was said before the second; empty if that is not sure either way. */
+  private static Optional<Boolean> order(Commitment a, Commitment b) {
+    if (a.saidAt().isEmpty() || b.saidAt().isEmpty()) {
+      return Optional.empty();
+    }
+    When x = a.saidAt().get();
+    When y = b.saidAt().get();
+    return x.isDisjointFrom(y) ? Optional.of(x.isBefore(y)) : Optional.empty();
+  }
+
+  private static Comparison later(
+      Commitment earlier, Commitment later, Clash clash, VerdictDraft found) {
+    found.because(
+        "later",
+        "The same actor said one at "
+            + earlier.saidAt().orElseThrow()
+            + " and the other at "
+            + later.saidAt().orElseThrow()
+            + ".");
+    if (clash.verdict() == Verdict.DISCREPANCY || clash.change() == Change.EVOLVING) {
+      return found.as("update", Severity.INFO);
+    }
+    if (clash.change() == Change.CUMULATIVE) {
+      return falls(earlier, later)
+          ? found.as("decreasing-total", Severity.MEDIUM)
+          : found.as("update", Severity.INFO);
+    }
+    if (later.statement() instanceof Endorsement) {
+      found.because("acknowledged", "The later statement concedes it.");
+    }
+    return found.as("change-of-position", Severity.MEDIUM);
+  }
+}

@@ -1,0 +1,158 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.Aspect;
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Denial;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Doubt;
+import io.github.gainsay.Remark;
+import io.github.gainsay.Reply;
+import io.github.gainsay.Statement;
+import io.github.gainsay.Target;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Compares two statements: as renderings of the same words, as statement and reply, or by what they
+ * commit to.
+ */
+final class StatementComparison {
+  private final Dossier dossier;
+  private final Judge judge;
+
+  StatementComparison(Dossier dossier, Judge judge) {
+    this.dossier = dossier;
+    this.judge = judge;
+  }
+
+  Comparison compare(Statement a, Statement b) {
+    if (a.id().equals(b.id())) {
+      return Comparison.silent(
+          Verdict.AGREEMENT, "same-statement", "They are one and the same statement.");
+    }
+    for (Statement s : List.of(a, b)) {
+      if (dossier.isRetracted(s)) {
+        return Comparison.silent(
+            Verdict.COMPATIBLE, "retracted", "Statement '" + s.id() + "' has been retracted.");
+      }
+    }
+    Comparison byContent = byCommitments(a, b);
+    if (Renderings.ofOnePassage(a, b)) {
+      return renderings(a, b, byContent);
+    }
+    Optional<Comparison> reply = a instanceof Reply r ? reply(r, b) : Optional.empty();
+    if (reply.isEmpty() && b instanceof Reply r) {
+      reply = reply(r, a);
+    }
+    return byContent.severity().isPresent() ? byContent : reply.orElse(byContent);
+  }
+
+  private Comparison renderings(Statement a, Statement b, Comparison byContent) {
+    if (Collections.disjoint(dossier.committedBy(a), dossier.committedBy(b))) {
+      return Comparison.silent(
+          Verdict.COMPATIBLE,
+          "other-speaker",
+          "They are given as the same words of different speakers.");
+    }
+    List<Reason> distortions = judge.renderings().distortions(a, b);
+    boolean opposed = byContent.verdict() == Verdict.CONTRADICTION;
+    if (distortions.isEmpty()) {
+      return Comparison.silent(
+          Verdict.AGREEMENT, "one-voice", "They are renderings of the same words, and count once.");
+    }
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(new Reason("renderings", "They are renderings of the same words."));
+    reasons.addAll(distortions);
+    return new Comparison(
+        opposed ? Verdict.CONTRADICTION : Verdict.DISCREPANCY,
+        opposed ? byContent.codes() : List.of("distortion"),
+        Optional.of(opposed ? Severity.HIGH : Severity.LOW),
+        reasons);
+  }
+
+  private Comparison byCommitments(Statement a, Statement b) {
+    for (Statement s : List.of(a, b)) {
+      if (dossier.commitments(s).isEmpty()) {
+        return Comparison.silent(Verdict.INCOMPARABLE, "commits-to-nothing", why(s));
+      }
+    }
+    List<Comparison> all = new ArrayList<>();
+    for (Commitment x : dossier.commitments(a)) {
+      dossier.commitments(b).forEach(y -> all.add(judge.compare(x, y)));
+    }
+    Comparator<Comparison> strongest =
+        Comparator.comparing((Comparison c) -> c.severity().isPresent())
+            .thenComparing(c -> c.severity().orElse(Severity.INFO))
+            .thenComparing(Comparison::verdict)
+            .thenComparing(Comparison::toString);
+    return all.stream().max(strongest).orElseThrow();
+  }
+
+  private static String why(Statement s) {
+    String what =
+        s instanceof Remark
+            ? "is a remark"
+            : s instanceof Doubt ? "is a doubt" : "affirms or denies no proposition by itself";
+    return "Statement '" + s.id() + "' " + what + " and so commits to nothing.";
+  }
+
+  /**
+   * What the reply by its kind alone does to the statement; empty if it is not about it or does
+   * nothing.
+   */
+  private Optional<Comparison> reply(Reply reply, Statement target) {
+    if (!dossier.targetsOf(reply).contains(target)) {
+      return Optional.empty();
+    }
+    boolean ownBloc =
+        !Collections.disjoint(dossier.committedBy(reply), dossier.committedBy(target));
+    if (reply instanceof Doubt) {
+      return Optional.of(
+          attack(
+              Verdict.COMPATIBLE, "doubted", Severity.LOW, "doubt", "The one doubts the other."));
+    }
+    if (!(reply instanceof Denial denial) || (ownBloc && denial.aspect() != Aspect.ATTRIBUTION)) {
+      return Optional.empty();
+    }
+    String aspect = denial.aspect().name().toLowerCase(Locale.ROOT);
+    String text = "The one denies the other, in this aspect: " + aspect + ".";
+    return Optional.of(
+        switch (denial.aspect()) {
+          case CONTENT, QUANTITY ->
+              reply.target() instanceof Target.Uttered
+                  ? attack(
+                      Verdict.CONTRADICTION,
+                      "contradiction",
+                      Severity.HIGH,
+                      "denied-together",
+                      "The one denies all that was said in the utterance of the other, taken together.")
+                  : Comparison.silent(
+                      Verdict.COMPATIBLE,
+                      "denies-nothing-definite",
+                      "The one denies the other, which commits to no single proposition.");
+          case INTENT, CHARACTERIZATION, ATTRIBUTION ->
+              attack(
+                  Verdict.CONTRADICTION,
+                  "contradiction",
+                  Severity.MEDIUM,
+                  "denied-aspect(" + aspect + ")",
+                  text);
+          case EVIDENCE ->
+              attack(
+                  Verdict.DISCREPANCY, "undermined", Severity.LOW, "denied-aspect(evidence)", text);
+          case CREDIBILITY ->
+              attack(
+                  Verdict.COMPATIBLE, "doubted", Severity.LOW, "denied-aspect(credibility)", text);
+        });
+  }
+
+  private static Comparison attack(
+      Verdict verdict, String code, Severity severity, String reason, String text) {
+    return new Comparison(
+        verdict, List.of(code), Optional.of(severity), List.of(new Reason(reason, text)));
+  }
+}

@@ -1,0 +1,188 @@
+package io.github.gainsay.value;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A hedged number with its unit, such as "more than 150 people".
+ *
+ * <p>It holds two intervals. The {@linkplain #hard() hard} one is what must hold, and the only
+ * ground for a contradiction: more than 150 people is 151 or any greater number. The {@linkplain
+ * #typical() typical} one is what the words convey, here 151 to 160; it only grades how much a
+ * difference matters. Numbers of counted things are whole and start at nought.
+ *
+ * <p>Quantities are equal if hedge, number, unit and hard interval are; 150 equals 150.0 in number
+ * but not in {@linkplain Anchor#grain() grain}, so their bands differ. The words they were read
+ * from make no difference. Immutable and thread-safe.
+ */
+public final class Quantity implements Value {
+  private final Hedge hedge;
+  private final @Nullable Anchor anchor;
+  private final Interval hard;
+  private final Interval typical;
+  private final Unit unit;
+  private final @Nullable String surface;
+
+  private Quantity(
+      Hedge hedge,
+      @Nullable Anchor anchor,
+      Interval hard,
+      Interval typical,
+      Unit unit,
+      @Nullable String surface) {
+    this.hedge = hedge;
+    this.anchor = anchor;
+    this.unit = unit;
+    this.surface = surface;
+    boolean whole = unit.isCount() && (anchor == null || anchor.value().isWhole());
+    this.hard = whole ? Counts.whole(hard) : hard;
+    this.typical =
+        (whole ? Counts.whole(typical) : typical).intersection(this.hard).orElse(this.hard);
+  }
+
+  /**
+   * {@return the quantity that the whole phrase names}
+   *
+   * @param phrase a number in words or digits with its hedge and what is counted, such as {@code
+   *     more than 150 people}, {@code 3,000}, {@code between 10 and 20 ships}, {@code thousands of
+   *     troops}
+   * @throws IllegalArgumentException if the phrase is not a quantity from its first word to its
+   *     last; the message says where it stops being one
+   */
+  public static Quantity parse(String phrase) {
+    return PhraseReader.read(phrase);
+  }
+
+  /**
+   * {@return a quantity with one number}
+   *
+   * @param hedge any hedge but BETWEEN and VAGUE
+   * @param number the number; its last significant digit says how exact it is
+   * @param unit what it is a number of
+   * @throws IllegalArgumentException if the hedge needs two numbers or none, or if no count can
+   *     satisfy it, such as fewer than 0 people
+   */
+  public static Quantity of(Hedge hedge, BigDecimal number, Unit unit) {
+    Anchor anchor = Rounding.anchor(number);
+    return new Quantity(
+        hedge, anchor, Rounding.hard(hedge, anchor), Rounding.typical(hedge, anchor), unit, null);
+  }
+
+  /**
+   * {@return the quantity "between two bounds"}
+   *
+   * @param bounds two bounds, each with or without its value; the typical interval is the same
+   * @param unit what it is a number of
+   * @throws IllegalArgumentException if a bound is missing, or if no count lies between them, such
+   *     as more than 1 and fewer than 2 people
+   */
+  public static Quantity between(Interval bounds, Unit unit) {
+    if (bounds.lower().value().isEmpty() || bounds.upper().value().isEmpty()) {
+      throw new IllegalArgumentException("bounds must have both ends, but was <" + bounds + ">");
+    }
+    return new Quantity(Hedge.BETWEEN, null, bounds, bounds, unit, null);
+  }
+
+  static Quantity vague(VagueNumeral numeral, Unit unit) {
+    return new Quantity(Hedge.VAGUE, null, numeral.hard(), numeral.typical(), unit, null);
+  }
+
+  Quantity readFrom(String phrase) {
+    return new Quantity(hedge, anchor, hard, typical, unit, phrase);
+  }
+
+  /** {@return what the words around the number make of it} */
+  public Hedge hedge() {
+    return hedge;
+  }
+
+  /** {@return the number as printed; empty if there are two or none} */
+  public Optional<Anchor> anchor() {
+    return Optional.ofNullable(anchor);
+  }
+
+  /** {@return all numbers that satisfy the words} */
+  public Interval hard() {
+    return hard;
+  }
+
+  /** {@return the numbers that the words convey, all of them within the hard interval} */
+  public Interval typical() {
+    return typical;
+  }
+
+  /** {@return what it is a number of} */
+  public Unit unit() {
+    return unit;
+  }
+
+  /** {@return the phrase it was read from, if any; makes no difference to equality} */
+  public Optional<String> surface() {
+    return Optional.ofNullable(surface);
+  }
+
+  /**
+   * {@return whether every number that satisfies this satisfies the other, as "exactly 156" does
+   * "more than 150"}
+   *
+   * @param other the other quantity; with another unit, nothing follows
+   */
+  public boolean entails(Quantity other) {
+    return unit.isComparableWith(other.unit) && other.hard.encloses(hard);
+  }
+
+  /**
+   * {@return whether no number satisfies both; with different units the question has no answer, so
+   * false}
+   *
+   * @param other the other quantity
+   */
+  public boolean isDisjointFrom(Quantity other) {
+    return unit.isComparableWith(other.unit) && hard.isDisjointFrom(other.hard);
+  }
+
+  /**
+   * {@return how this and the other quantity stand to each other, and why}
+   *
+   * @param other the other quantity
+   */
+  public QuantityComparison compareWith(Quantity other) {
+    return QuantityComparison.of(this, other);
+  }
+
+  @Override
+  public String canonical() {
+    return "quantity " + format();
+  }
+
+  /**
+   * {@return canonical English for this quantity, such as {@code more than 150 people}; {@link
+   * #parse} reads it back}
+   */
+  @Override
+  public String format() {
+    return PhraseWriter.write(this);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object o) {
+    return o instanceof Quantity other
+        && hedge == other.hedge
+        && Objects.equals(anchor, other.anchor)
+        && hard.equals(other.hard)
+        && unit.equals(other.unit);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(hedge, anchor, hard, unit);
+  }
+
+  /** {@return the hard interval and the unit, such as {@code [151, ∞) people}} */
+  @Override
+  public String toString() {
+    return (hard + " " + unit).strip();
+  }
+}

@@ -5,6 +5,7 @@ import io.github.gainsay.Commitment;
 import io.github.gainsay.Denial;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Doubt;
+import io.github.gainsay.Proposition;
 import io.github.gainsay.Remark;
 import io.github.gainsay.Reply;
 import io.github.gainsay.Statement;
@@ -105,7 +106,7 @@ final class StatementComparison {
    * nothing.
    */
   private Optional<Comparison> reply(Reply reply, Statement target) {
-    if (!dossier.targetsOf(reply).contains(target)) {
+    if (!isAbout(reply, target)) {
       return Optional.empty();
     }
     boolean ownBloc =
@@ -148,6 +149,13 @@ final class StatementComparison {
               attack(
                   Verdict.COMPATIBLE, "doubted", Severity.LOW, "denied-aspect(credibility)", text);
         });
+  }
+
+  private boolean isAbout(Reply reply, Statement target) {
+    return dossier.targetsOf(reply).contains(target)
+        || (reply.target() instanceof Proposition p
+            && dossier.commitments(target).stream()
+                .anyMatch(c -> c.affirmed() && judge.implications().entails(c.proposition(), p)));
   }
 
   private static Comparison attack(

@@ -1,0 +1,57 @@
+package io.github.gainsay.consistency.rules;
+
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.consistency.Dispute;
+import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Rule;
+import io.github.gainsay.consistency.RuleContext;
+import io.github.gainsay.consistency.Severity;
+import io.github.gainsay.consistency.Witness;
+import java.util.List;
+
+/** One actor says later what excludes what it said before, without taking that back. */
+final class ChangeOfPosition implements Rule {
+  @Override
+  public String id() {
+    return "change-of-position";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.MEDIUM;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext context) {
+    return context.disputes(id()).stream()
+        .map(
+            d ->
+                Phrases.dispute(this, d)
+                    .message(message(context.dossier(), d))
+                    .remedy("If the earlier statement was taken back, add the retraction.")
+                    .build())
+        .toList();
+  }
+
+  private static String message(Dossier dossier, Dispute dispute) {
+    Witness shown = dispute.witnesses().get(0);
+    boolean inOrder =
+        shown.a().saidAt().orElseThrow().compareTo(shown.b().saidAt().orElseThrow()) <= 0;
+    Commitment earlier = inOrder ? shown.a() : shown.b();
+    Commitment later = inOrder ? shown.b() : shown.a();
+    String conceded = shown.comparison().hasReason("acknowledged") ? ", conceding it" : "";
+    return said(dossier, earlier)
+        + ", but "
+        + said(dossier, later)
+        + conceded
+        + (" (" + dossier.titleOf(dispute.question()) + ").");
+  }
+
+  private static String said(Dossier dossier, Commitment c) {
+    return dossier.get(c.statement().speaker()).name()
+        + (c.affirmed() ? " said '" : " denied '")
+        + c.proposition().value().format()
+        + ("' at " + c.saidAt().orElseThrow());
+  }
+}

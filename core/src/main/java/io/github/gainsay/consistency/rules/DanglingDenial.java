@@ -1,0 +1,152 @@
+package io.github.gainsay.consistency.rules;
+
+import io.github.gainsay.Certainty;
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Denial;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Remark;
+import io.github.gainsay.Statement;
+import io.github.gainsay.Target;
+import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Reason;
+import io.github.gainsay.consistency.Rule;
+import io.github.gainsay.consistency.RuleContext;
+import io.github.gainsay.consistency.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Somebody denies what nobody is known to claim, or what is known to be claimed only from the
+ * denial.
+ */
+final class DanglingDenial implements Rule {
+  @Override
+  public String id() {
+    return "dangling-denial";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.LOW;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext context) {
+    Dossier dossier = context.dossier();
+    Map<String, List<Denial>> dangling = new TreeMap<>();
+    Map<String, Commitment> contents = new TreeMap<>();
+    for (Denial denial : Statements.live(dossier, Denial.class)) {
+      Optional<Commitment> denied = denied(dossier, denial);
+      if (denied.isPresent() && !isKnown(context, denial, denied.get())) {
+        String key = denied.get().affirmed() + denied.get().proposition().canonical();
+        dangling.computeIfAbsent(key, k -> new ArrayList<>()).add(denial);
+        contents.put(key, denied.get());
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    dangling.forEach(
+        (key, denials) -> findings.add(finding(context, denials, contents.get(key).proposition())));
+    return findings;
+  }
+
+  /**
+   * What would have to be claimed for the denial to hit something; held here by the denial itself.
+   */
+  private static Optional<Commitment> denied(Dossier dossier, Denial denial) {
+    if (denial.target() instanceof Proposition p) {
+      return Optional.of(
+          new Commitment(denial, dossier.committedBy(denial), p, true, Certainty.CERTAIN));
+    }
+    List<Commitment> claimed =
+        dossier.targetsOf(denial).stream().flatMap(t -> dossier.commitments(t).stream()).toList();
+    return denial.target() instanceof Target.Stated && claimed.size() == 1
+        ? Optional.of(claimed.get(0))
+        : Optional.empty();
+  }
+
+  private static boolean isKnown(RuleContext context, Denial denial, Commitment denied) {
+    return context.dossier().statements().stream()
+        .filter(s -> !s.id().equals(denial.id()))
+        .filter(s -> !isKnownOnlyFromDenial(context.dossier(), s))
+        .flatMap(s -> context.dossier().commitments(s).stream())
+        .anyMatch(
+            c ->
+                c.affirmed() == denied.affirmed()
+                    && (c.affirmed()
+                        ? context.entails(c.proposition(), denied.proposition())
+                        : c.proposition().equals(denied.proposition())));
+  }
+
+  /** Whether all that says that the statement was made are statements that deny it. */
+  static boolean isKnownOnlyFromDenial(Dossier dossier, Statement statement) {
+    return !statement.citations().isEmpty()
+        && statement.citations().stream()
+            .allMatch(
+                c ->
+                    c.statement()
+                        .filter(
+                            id ->
+                                dossier.get(id) instanceof Denial d
+                                    && dossier.targetsOf(d).contains(statement))
+                        .isPresent());
+  }
+
+  private Finding finding(RuleContext context, List<Denial> denials, Proposition denied) {
+    Dossier dossier = context.dossier();
+    Set<Statement> statements = new LinkedHashSet<>(denials);
+    denials.forEach(d -> statements.addAll(dossier.targetsOf(d)));
+    List<Remark> asked =
+        dossier.statements(Remark.class).stream()
+            .filter(
+                r ->
+                    r.about()
+                        .filter(t -> t instanceof Proposition p && context.entails(p, denied))
+                        .isPresent())
+            .sorted(Comparator.comparing(Statement::id))
+            .toList();
+    statements.addAll(asked);
+    String deniers = Phrases.names(dossier, denials.stream().map(Statement::speaker));
+    boolean several = denials.stream().map(Statement::speaker).distinct().count() > 1;
+    boolean claimed = statements.size() > denials.size() + asked.size();
+    return Finding.by(this)
+        .message(
+            deniers
+                + (several ? " deny " : " denies ")
+                + (claimed
+                    ? "what is known to be claimed only from the denial: "
+                    : "what nobody here claims: ")
+                + (Phrases.content(dossier, denied) + "."))
+        .question(denied.question())
+        .statements(statements)
+        .addProposition(denied)
+        .addAllReasons(reasons(dossier, claimed, asked))
+        .remedy("Add the statement that is denied with a source of its own, if there is one.")
+        .build();
+  }
+
+  private static List<Reason> reasons(Dossier dossier, boolean claimed, List<Remark> asked) {
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(
+        claimed
+            ? new Reason(
+                "known-only-from-denial",
+                "No source but the denial itself shows that it was claimed.")
+            : new Reason(
+                "nobody-claims", "No statement in the dossier commits anybody to what is denied."));
+    if (!asked.isEmpty()) {
+      reasons.add(
+          new Reason(
+              "only-remarked",
+              Phrases.names(dossier, asked.stream().map(Statement::speaker))
+                  + " only asked or spoke about it, without claiming it."));
+    }
+    return reasons;
+  }
+}

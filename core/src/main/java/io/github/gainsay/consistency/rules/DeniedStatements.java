@@ -1,0 +1,111 @@
+package io.github.gainsay.consistency.rules;
+
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Denial;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Statement;
+import io.github.gainsay.Target;
+import io.github.gainsay.consistency.Comparison;
+import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Position;
+import io.github.gainsay.consistency.Rule;
+import io.github.gainsay.consistency.RuleContext;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Denials that hit statements without committing to the opposite: of one aspect, or of several
+ * claims taken together.
+ *
+ * <p>Denials of the same content in the same aspect make one finding, however often and by whomever
+ * they are made.
+ */
+final class DeniedStatements {
+  private final List<Statement> denials = new ArrayList<>();
+  private final Set<Statement> targets = new LinkedHashSet<>();
+  private final Comparison comparison;
+
+  private DeniedStatements(Comparison comparison) {
+    this.comparison = comparison;
+  }
+
+  static List<Finding> findings(Rule rule, RuleContext context) {
+    Dossier dossier = context.dossier();
+    Map<String, DeniedStatements> found = new TreeMap<>();
+    for (Denial denial : Statements.live(dossier, Denial.class)) {
+      List<Statement> hit =
+          dossier.commitments(denial).isEmpty() ? Statements.hit(context, denial) : List.of();
+      for (Statement target : hit) {
+        Comparison comparison = context.compare(denial, target);
+        if (comparison.codes().contains(rule.id())) {
+          found
+              .computeIfAbsent(key(dossier, denial), k -> new DeniedStatements(comparison))
+              .add(denial, target);
+        }
+      }
+    }
+    return found.values().stream().map(d -> d.finding(rule, dossier)).toList();
+  }
+
+  private static String key(Dossier dossier, Denial denial) {
+    List<String> contents =
+        Statements.propositions(dossier, List.of(denial)).stream()
+            .map(Proposition::canonical)
+            .sorted()
+            .toList();
+    return denial.aspect()
+        + " "
+        + (contents.isEmpty() ? denial.target().toString() : contents.toString());
+  }
+
+  private void add(Statement denial, Statement target) {
+    if (!denials.contains(denial)) {
+      denials.add(denial);
+    }
+    targets.add(target);
+  }
+
+  private Finding finding(Rule rule, Dossier dossier) {
+    Denial denial = (Denial) denials.get(0);
+    Set<Statement> all = new LinkedHashSet<>(targets);
+    all.addAll(denials);
+    Set<Proposition> propositions = Statements.propositions(dossier, targets);
+    List<Commitment> held = targets.stream().flatMap(t -> dossier.commitments(t).stream()).toList();
+    return Finding.by(rule)
+        .severity(comparison.severity().orElseThrow())
+        .message(message(dossier, denial, propositions))
+        .question(propositions.stream().map(Proposition::question).findFirst())
+        .statements(all)
+        .propositions(propositions)
+        .positions(held.isEmpty() ? List.of() : List.of(new Position(held)))
+        .reasons(comparison.reasons())
+        .build();
+  }
+
+  private String message(Dossier dossier, Denial denial, Set<Proposition> propositions) {
+    String deniers = Phrases.names(dossier, denials.stream().map(Statement::speaker));
+    String what =
+        String.join("; ", propositions.stream().map(p -> Phrases.content(dossier, p)).toList());
+    String saidBy = Phrases.names(dossier, targets.stream().map(Statement::speaker));
+    if (denial.target() instanceof Target.Uttered) {
+      return "Denied as a whole by "
+          + deniers
+          + " is what "
+          + saidBy
+          + " said in one utterance: "
+          + what
+          + ".";
+    }
+    return ("Denied in one aspect ("
+            + denial.aspect().name().toLowerCase(Locale.ROOT)
+            + ") by "
+            + deniers)
+        + (" is what " + saidBy + " said: " + what + ".");
+  }
+}

@@ -1,0 +1,99 @@
+package io.github.gainsay.consistency.rules;
+
+import io.github.gainsay.Actor;
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Id;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Statement;
+import io.github.gainsay.consistency.Dispute;
+import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.FindingBuilder;
+import io.github.gainsay.consistency.Position;
+import io.github.gainsay.consistency.Rule;
+import io.github.gainsay.consistency.RuleContext;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the messages of several rules have in common. */
+final class Phrases {
+  private static final int MOST_POSITIONS_NAMED = 4;
+
+  private Phrases() {}
+
+  /** Returns one finding for each dispute that shows the rule's defect. */
+  static List<Finding> disputes(Rule rule, RuleContext context, Function<Dispute, String> message) {
+    return context.disputes(rule.id()).stream()
+        .map(d -> dispute(rule, d).message(message.apply(d)).build())
+        .toList();
+  }
+
+  /** Returns a finding about the dispute that lacks its message. */
+  static FindingBuilder dispute(Rule rule, Dispute dispute) {
+    Set<Statement> statements = new LinkedHashSet<>();
+    Set<Proposition> propositions = new LinkedHashSet<>();
+    for (Position position : dispute.positions()) {
+      position.commitments().forEach(c -> statements.add(c.statement()));
+      propositions.addAll(position.propositions());
+    }
+    return Finding.by(rule)
+        .severity(dispute.severity())
+        .question(dispute.question())
+        .statements(statements)
+        .propositions(propositions)
+        .positions(dispute.positions())
+        .reasons(dispute.reasons());
+  }
+
+  /** Returns the names of the speakers, such as "China and Lin Jian". */
+  static String names(Dossier dossier, Collection<Commitment> commitments) {
+    return names(dossier, commitments.stream().map(c -> c.statement().speaker()));
+  }
+
+  static String names(Dossier dossier, Stream<Id<Actor>> speakers) {
+    List<String> names = speakers.map(id -> dossier.get(id).name()).distinct().toList();
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** Returns the one form of the verb for one speaker, the other for several. */
+  static String verb(Collection<Commitment> commitments, String one, String several) {
+    return commitments.stream().map(c -> c.statement().speaker()).distinct().count() == 1
+        ? one
+        : several;
+  }
+
+  /** Returns question and answer, such as "China / drawn into the conflict: yes". */
+  static String content(Dossier dossier, Proposition proposition) {
+    String scope = proposition.scope().toString();
+    return dossier.titleOf(proposition.question())
+        + (": " + proposition.value().format())
+        + (scope.isEmpty() ? "" : " (" + scope + ")");
+  }
+
+  /** Returns who says what, such as "A says '12 people' and B says '20 people'". */
+  static String sides(Dossier dossier, List<Position> positions) {
+    List<String> sides =
+        positions.stream()
+            .limit(MOST_POSITIONS_NAMED)
+            .map(
+                p ->
+                    names(dossier, p.commitments())
+                        + verb(p.commitments(), " says ", " say ")
+                        + ("'" + p.says() + "'"))
+            .collect(Collectors.toList());
+    int unnamed = positions.size() - sides.size();
+    if (unnamed > 0) {
+      sides.add(unnamed + " more positions are held");
+    }
+    int last = sides.size() - 1;
+    return String.join(", ", sides.subList(0, last)) + " and " + sides.get(last);
+  }
+}

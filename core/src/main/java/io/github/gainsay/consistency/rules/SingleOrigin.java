@@ -1,0 +1,155 @@
+package io.github.gainsay.consistency.rules;
+
+import io.github.gainsay.Actor;
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Denial;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Doubt;
+import io.github.gainsay.Event;
+import io.github.gainsay.Id;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Question;
+import io.github.gainsay.Reply;
+import io.github.gainsay.Statement;
+import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Reason;
+import io.github.gainsay.consistency.Rule;
+import io.github.gainsay.consistency.RuleContext;
+import io.github.gainsay.consistency.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A claim rests on the word of one side that is a party to the matter, or of speakers whom nobody
+ * names.
+ *
+ * <p>A side is a party if others deny or doubt what it claims, or if it took part in the event that
+ * the claim is about.
+ */
+final class SingleOrigin implements Rule {
+  @Override
+  public String id() {
+    return "single-origin";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.INFO;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext context) {
+    List<Finding> findings = new ArrayList<>();
+    Set<Id<Statement>> challenged = challenged(context);
+    context
+        .commitments()
+        .forEach(
+            (question, slot) ->
+                check(context, question, slot, challenged).ifPresent(findings::add));
+    return findings;
+  }
+
+  /** The statements that another bloc denies or doubts. */
+  private static Set<Id<Statement>> challenged(RuleContext context) {
+    Dossier dossier = context.dossier();
+    Set<Id<Statement>> found = new LinkedHashSet<>();
+    for (Reply reply : Statements.live(dossier, Reply.class)) {
+      if (reply instanceof Denial || reply instanceof Doubt) {
+        Statements.hit(context, reply).stream()
+            .filter(s -> Collections.disjoint(dossier.committedBy(s), dossier.committedBy(reply)))
+            .forEach(s -> found.add(s.id()));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Finding> check(
+      RuleContext context,
+      Question question,
+      List<Commitment> slot,
+      Set<Id<Statement>> challenged) {
+    Dossier dossier = context.dossier();
+    List<Commitment> claims =
+        slot.stream()
+            .filter(Commitment::affirmed)
+            .filter(c -> !DanglingDenial.isKnownOnlyFromDenial(dossier, c.statement()))
+            .toList();
+    if (claims.isEmpty() || !Origins.isOne(dossier, claims)) {
+      return Optional.empty();
+    }
+    return why(dossier, claims, challenged)
+        .map(reason -> finding(dossier, question, claims, reason));
+  }
+
+  private static Optional<Reason> why(
+      Dossier dossier, List<Commitment> claims, Set<Id<Statement>> challenged) {
+    String who = Phrases.names(dossier, claims);
+    if (claims.stream().allMatch(c -> isAnonymous(dossier, c))) {
+      return Optional.of(new Reason("anonymous", who + " cannot be told apart from one speaker."));
+    }
+    if (claims.stream().anyMatch(c -> challenged.contains(c.statement().id()))) {
+      return Optional.of(
+          new Reason(
+              "party-to-the-dispute", "Others deny or doubt it, and nobody else confirms it."));
+    }
+    return claims.stream()
+        .filter(c -> tookPart(dossier, c))
+        .findFirst()
+        .map(
+            c ->
+                new Reason(
+                    "party-to-the-event", who + " took part in the event that it is about."));
+  }
+
+  private static boolean isAnonymous(Dossier dossier, Commitment c) {
+    return dossier
+        .get(c.statement().speaker())
+        .kind()
+        .filter(k -> k == Actor.Kind.ANONYMOUS)
+        .isPresent();
+  }
+
+  private static boolean tookPart(Dossier dossier, Commitment c) {
+    Optional<Id<Event>> at = c.proposition().scope().event();
+    while (at.isPresent()) {
+      Event event = dossier.get(at.get());
+      if (!Collections.disjoint(event.participants(), c.actors())) {
+        return true;
+      }
+      at = event.partOf();
+    }
+    return false;
+  }
+
+  private Finding finding(
+      Dossier dossier, Question question, List<Commitment> claims, Reason reason) {
+    List<Statement> statements = claims.stream().map(Commitment::statement).distinct().toList();
+    Set<Proposition> propositions = new LinkedHashSet<>();
+    claims.forEach(c -> propositions.add(c.proposition()));
+    String values = String.join("; ", propositions.stream().map(p -> p.value().format()).toList());
+    return Finding.by(this)
+        .message(
+            "Only "
+                + Phrases.names(dossier, claims)
+                + Phrases.verb(claims, " says so: ", " say so: ")
+                + (dossier.titleOf(question) + ": " + values + "."))
+        .question(question)
+        .statements(statements)
+        .propositions(propositions)
+        .addReason(reason)
+        .addReason(
+            new Reason(
+                "origins",
+                statements.size() == 1
+                    ? "It is one statement of one origin."
+                    : "They are "
+                        + statements.size()
+                        + " statements of one origin, not several sources."))
+        .remedy("Look for an origin that is independent of " + Phrases.names(dossier, claims) + ".")
+        .build();
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.gainsay.consistency.rules;
+
+import io.github.gainsay.Claim;
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Remark;
+import io.github.gainsay.Reply;
+import io.github.gainsay.Statement;
+import io.github.gainsay.Target;
+import io.github.gainsay.consistency.RuleContext;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Statements of a dossier as rules look at them, in an order that does not depend on the dossier's.
+ */
+final class Statements {
+  private Statements() {}
+
+  /** Returns the statements of the kind that have not been retracted, by id. */
+  static <S extends Statement> List<S> live(Dossier dossier, Class<S> kind) {
+    return dossier.statements(kind).stream()
+        .filter(s -> !dossier.isRetracted(s))
+        .sorted(Comparator.comparing(Statement::id))
+        .toList();
+  }
+
+  /**
+   * Returns what the statements are about: the propositions they hold, or those of what they reply
+   * to.
+   */
+  static Set<Proposition> propositions(
+      Dossier dossier, Collection<? extends Statement> statements) {
+    Set<Proposition> found = new LinkedHashSet<>();
+    for (Statement s : statements) {
+      if (s instanceof Claim claim) {
+        found.add(claim.asserts());
+      }
+      Optional<Target> target =
+          s instanceof Reply reply
+              ? Optional.of(reply.target())
+              : s instanceof Remark remark ? remark.about() : Optional.empty();
+      target.ifPresent(t -> found.addAll(propositions(dossier, s, t)));
+    }
+    return found;
+  }
+
+  private static List<Proposition> propositions(Dossier dossier, Statement s, Target target) {
+    if (target instanceof Proposition p) {
+      return List.of(p);
+    }
+    return s instanceof Reply reply
+        ? dossier.targetsOf(reply).stream()
+            .flatMap(t -> dossier.commitments(t).stream())
+            .map(Commitment::proposition)
+            .toList()
+        : List.of();
+  }
+
+  /**
+   * Returns the statements that the reply hits: what it replies to, or who holds the content that
+   * it is about.
+   */
+  static List<Statement> hit(RuleContext context, Reply reply) {
+    Dossier dossier = context.dossier();
+    if (reply.target() instanceof Proposition p) {
+      return context.commitments().getOrDefault(p.question(), List.of()).stream()
+          .filter(Commitment::affirmed)
+          .filter(c -> context.entails(c.proposition(), p))
+          .map(Commitment::statement)
+          .distinct()
+          .toList();
+    }
+    return dossier.targetsOf(reply).stream()
+        .filter(t -> !dossier.isRetracted(t))
+        .sorted(Comparator.comparing(Statement::id))
+        .toList();
+  }
+}

@@ -18,6 +18,6 @@ module io.github.gainsay {
   exports io.github.gainsay;
   exports io.github.gainsay.value;
   exports io.github.gainsay.consistency;
-//  exports io.github.gainsay.consistency.rules;
+  exports io.github.gainsay.consistency.rules;
 //  exports io.github.gainsay.report;
 }

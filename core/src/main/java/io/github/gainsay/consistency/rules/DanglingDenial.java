@@ -40,21 +40,22 @@ final class DanglingDenial implements Rule {
   @Override
   public List<Finding> check(RuleContext context) {
     Dossier dossier = context.dossier();
-    Map<String, List<Denial>> dangling = new TreeMap<>();
-    Map<String, Commitment> contents = new TreeMap<>();
+    Map<String, Dangling> found = new TreeMap<>();
     for (Denial denial : Statements.live(dossier, Denial.class)) {
       Optional<Commitment> denied = denied(dossier, denial);
       if (denied.isPresent() && !isKnown(context, denial, denied.get())) {
-        String key = denied.get().affirmed() + denied.get().proposition().canonical();
-        dangling.computeIfAbsent(key, k -> new ArrayList<>()).add(denial);
-        contents.put(key, denied.get());
+        Proposition content = denied.get().proposition();
+        String key = denied.get().affirmed() + content.canonical();
+        found
+            .computeIfAbsent(key, k -> new Dangling(content, new ArrayList<>()))
+            .denials()
+            .add(denial);
       }
     }
-    List<Finding> findings = new ArrayList<>();
-    dangling.forEach(
-        (key, denials) -> findings.add(finding(context, denials, contents.get(key).proposition())));
-    return findings;
+    return found.values().stream().map(d -> finding(context, d.denials(), d.content())).toList();
   }
+
+  private record Dangling(Proposition content, List<Denial> denials) {}
 
   /**
    * What would have to be claimed for the denial to hit something; held here by the denial itself.

@@ -4,6 +4,7 @@ import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Property;
 import io.github.gainsay.Property.Change;
+import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
 import io.github.gainsay.value.Quantity;
@@ -87,6 +88,10 @@ final class Judge {
       return Comparison.silent(Verdict.INCOMPARABLE, List.of(elsewhere.get()));
     }
     List<Reason> reasons = new ArrayList<>(scope.unknown());
+    Optional<Comparison> denied = denied(a, b, scope, reasons);
+    if (denied.isPresent()) {
+      return denied.get();
+    }
     Literal x = Literal.of(a);
     Literal y = Literal.of(b);
     if (x.affirmed() && y.affirmed()) {
@@ -95,25 +100,42 @@ final class Judge {
     if (!x.affirmed() && !y.affirmed()) {
       return bothDeny(x, y, reasons);
     }
-    Literal claim = x.affirmed() ? x : y;
-    Literal denial = x.affirmed() ? y : x;
-    Question question = claim.proposition().question();
-    String claimed = "'" + claim.proposition().value().format() + "'";
-    String denied = "'" + denial.proposition().value().format() + "'";
-    if (!values.entails(question, claim.proposition().value(), denial.proposition().value())) {
-      reasons.add(
-          new Reason(
-              "denial-does-not-reach",
-              "What is denied, " + denied + ", does not follow from " + claimed + "."));
-      return Comparison.silent(Verdict.COMPATIBLE, reasons);
+    reasons.add(
+        new Reason(
+            "denial-does-not-reach",
+            "What is denied, "
+                + quoted(x.affirmed() ? y : x)
+                + ", does not follow from "
+                + quoted(x.affirmed() ? x : y)
+                + "."));
+    return Comparison.silent(Verdict.COMPATIBLE, reasons);
+  }
+
+  /** If one denies what follows from the other. */
+  private Optional<Comparison> denied(
+      Commitment a, Commitment b, ScopeComparison scope, List<Reason> reasons) {
+    Proposition claim = a.affirmed() ? a.proposition() : b.proposition();
+    Proposition denial = a.affirmed() ? b.proposition() : a.proposition();
+    Question question = claim.question();
+    if (a.affirmed() == b.affirmed() || !values.entails(question, claim.value(), denial.value())) {
+      return Optional.empty();
     }
+    String claimed = "'" + claim.value().format() + "'";
     reasons.add(
         new Reason(
             "denied",
-            claimed.equals(denied)
+            claim.value().equals(denial.value())
                 ? claimed + " is claimed and denied."
-                : "What is denied, " + denied + ", follows from " + claimed + "."));
-    return standpoints.judge(a, b, Clash.denied(change(question)), scope, reasons);
+                : "What is denied, '"
+                    + denial.value().format()
+                    + "', follows from "
+                    + claimed
+                    + "."));
+    return Optional.of(standpoints.judge(a, b, Clash.denied(change(question)), scope, reasons));
+  }
+
+  private static String quoted(Literal literal) {
+    return "'" + literal.proposition().value().format() + "'";
   }
 
   private static Comparison bothDeny(Literal x, Literal y, List<Reason> reasons) {

@@ -74,7 +74,12 @@ final class Positions {
                     g.stream()
                         .flatMap(l -> byContent.getOrDefault(l, List.of()).stream())
                         .toList()))
+        .sorted(Comparator.comparing(Positions::onlyDenies))
         .toList();
+  }
+
+  private static boolean onlyDenies(Position position) {
+    return position.commitments().stream().noneMatch(Commitment::affirmed);
   }
 
   /** Affirmed before denied, and the lesser quantity and the earlier date first. */

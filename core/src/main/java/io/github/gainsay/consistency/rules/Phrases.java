@@ -12,12 +12,12 @@ import io.github.gainsay.consistency.FindingBuilder;
 import io.github.gainsay.consistency.Position;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the messages of several rules have in common. */
@@ -56,11 +56,7 @@ final class Phrases {
   }
 
   static String names(Dossier dossier, Stream<Id<Actor>> speakers) {
-    List<String> names = speakers.map(id -> dossier.get(id).name()).distinct().toList();
-    int last = names.size() - 1;
-    return last < 1
-        ? String.join("", names)
-        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    return listed(speakers.map(id -> dossier.get(id).name()).distinct().toList());
   }
 
   /** Returns the one form of the verb for one speaker, the other for several. */
@@ -80,20 +76,28 @@ final class Phrases {
 
   /** Returns who says what, such as "A says '12 people' and B says '20 people'". */
   static String sides(Dossier dossier, List<Position> positions) {
-    List<String> sides =
-        positions.stream()
-            .limit(MOST_POSITIONS_NAMED)
-            .map(
-                p ->
-                    names(dossier, p.commitments())
-                        + verb(p.commitments(), " says ", " say ")
-                        + ("'" + p.says() + "'"))
-            .collect(Collectors.toList());
-    int unnamed = positions.size() - sides.size();
-    if (unnamed > 0) {
-      sides.add(unnamed + " more positions are held");
+    List<Position> named = positions.subList(0, Math.min(positions.size(), MOST_POSITIONS_NAMED));
+    List<String> speakers = named.stream().map(p -> says(dossier, p)).toList();
+    boolean oneVoice = speakers.stream().distinct().count() == 1;
+    List<String> sides = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      String quoted = "'" + named.get(i).says() + "'";
+      sides.add(oneVoice && i > 0 ? quoted : speakers.get(i) + " " + quoted);
     }
-    int last = sides.size() - 1;
-    return String.join(", ", sides.subList(0, last)) + " and " + sides.get(last);
+    if (positions.size() > named.size()) {
+      sides.add(positions.size() - named.size() + " more positions are held");
+    }
+    return listed(sides);
+  }
+
+  private static String says(Dossier dossier, Position position) {
+    return names(dossier, position.commitments()) + verb(position.commitments(), " says", " say");
+  }
+
+  private static String listed(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.gainsay.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+module org.example.newsroom {
+  requires io.github.gainsay.jackson;
+}

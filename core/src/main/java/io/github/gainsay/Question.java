@@ -13,7 +13,7 @@ import io.github.gainsay.value.YesNo;
  *     have the same name
  * @param property what is asked of it
  */
-public record Question(String subject, Id<Property> property) {
+public record Question(String subject, Id<Property> property) implements Comparable<Question> {
   /**
    * Checks the subject.
    *
@@ -74,6 +74,13 @@ public record Question(String subject, Id<Property> property) {
   /** {@return the proposition that the answer is no} */
   public Proposition no() {
     return is(YesNo.NO);
+  }
+
+  /** Compares by subject, then by property; consistent with equals. */
+  @Override
+  public int compareTo(Question other) {
+    int bySubject = subject.compareTo(other.subject);
+    return bySubject != 0 ? bySubject : property.compareTo(other.property);
   }
 
   /**

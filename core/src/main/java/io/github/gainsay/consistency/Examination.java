@@ -7,9 +7,9 @@ import io.github.gainsay.Question;
 import io.github.gainsay.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class Examination implements RuleContext {
   }
 
   static Examination of(Dossier dossier) {
-    Map<Question, List<Commitment>> found = new TreeMap<>(Comparator.comparing(Question::toString));
+    Map<Question, List<Commitment>> found = new TreeMap<>();
     for (Commitment c : dossier.commitments()) {
       found.computeIfAbsent(c.proposition().question(), q -> new ArrayList<>()).add(c);
     }
@@ -51,6 +51,11 @@ final class Examination implements RuleContext {
       slots = new Slots(judge, commitments);
     }
     return slots.disputes(code);
+  }
+
+  @Override
+  public Set<Question> joinedTo(Question question) {
+    return judge.implications().reachableFrom(question);
   }
 
   @Override

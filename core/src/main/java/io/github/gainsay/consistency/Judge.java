@@ -1,6 +1,8 @@
 package io.github.gainsay.consistency;
 
+import io.github.gainsay.Aspect;
 import io.github.gainsay.Commitment;
+import io.github.gainsay.Denial;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Property;
 import io.github.gainsay.Property.Change;
@@ -131,7 +133,14 @@ final class Judge {
                     + "', follows from "
                     + claimed
                     + "."));
+    if (denies(a, Aspect.QUANTITY) || denies(b, Aspect.QUANTITY)) {
+      reasons.add(new Reason("denied-aspect(quantity)", "The denial is of the figure."));
+    }
     return Optional.of(standpoints.judge(a, b, Clash.denied(change(question)), scope, reasons));
+  }
+
+  private static boolean denies(Commitment commitment, Aspect aspect) {
+    return commitment.statement() instanceof Denial denial && denial.aspect() == aspect;
   }
 
   private static String quoted(Literal literal) {

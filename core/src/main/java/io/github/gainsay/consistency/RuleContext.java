@@ -7,6 +7,7 @@ import io.github.gainsay.Question;
 import io.github.gainsay.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a rule may look at. Only the checker implements it, so it can grow without breaking rules.
@@ -27,6 +28,14 @@ public sealed interface RuleContext permits Examination {
    * @param code the defect, such as {@code numeric-discrepancy}; see {@link Comparison#codes()}
    */
   List<Dispute> disputes(String code);
+
+  /**
+   * {@return the questions that declared relations join to the question, directly or through
+   * others}
+   *
+   * @param question the question; it may be among them
+   */
+  Set<Question> joinedTo(Question question);
 
   /**
    * {@return how the two commitments stand to each other, and why}

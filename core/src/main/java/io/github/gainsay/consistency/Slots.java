@@ -30,7 +30,7 @@ final class Slots {
     this.slots = slots;
     slots.values().forEach(this::within);
     slots.forEach(this::across);
-    disputes.values().forEach(d -> d.sort(Comparator.comparing(x -> x.question().toString())));
+    disputes.values().forEach(d -> d.sort(Comparator.comparing(Dispute::question)));
   }
 
   private static int compareTimes(Commitment a, Commitment b) {
@@ -62,7 +62,7 @@ final class Slots {
   private void across(Question question, List<Commitment> slot) {
     Map<String, List<Witness>> declared = new TreeMap<>();
     for (Question other : judge.implications().reachableFrom(question)) {
-      if (question.toString().compareTo(other.toString()) < 0) {
+      if (question.compareTo(other) < 0) {
         for (Commitment a : slot) {
           slots.getOrDefault(other, List.of()).forEach(b -> note(a, b, new HashMap<>(), declared));
         }

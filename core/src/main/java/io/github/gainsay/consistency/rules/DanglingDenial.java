@@ -5,6 +5,7 @@ import io.github.gainsay.Commitment;
 import io.github.gainsay.Denial;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Proposition;
+import io.github.gainsay.Question;
 import io.github.gainsay.Remark;
 import io.github.gainsay.Statement;
 import io.github.gainsay.Target;
@@ -15,6 +16,7 @@ import io.github.gainsay.consistency.RuleContext;
 import io.github.gainsay.consistency.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +42,11 @@ final class DanglingDenial implements Rule {
   @Override
   public List<Finding> check(RuleContext context) {
     Dossier dossier = context.dossier();
+    Map<Question, List<Commitment>> known = known(dossier);
     Map<String, Dangling> found = new TreeMap<>();
     for (Denial denial : Statements.live(dossier, Denial.class)) {
       Optional<Commitment> denied = denied(dossier, denial);
-      if (denied.isPresent() && !isKnown(context, denial, denied.get())) {
+      if (denied.isPresent() && !isKnown(context, known, denial, denied.get())) {
         Proposition content = denied.get().proposition();
         String key = denied.get().affirmed() + content.canonical();
         found
@@ -72,17 +75,43 @@ final class DanglingDenial implements Rule {
         : Optional.empty();
   }
 
-  private static boolean isKnown(RuleContext context, Denial denial, Commitment denied) {
-    return context.dossier().statements().stream()
-        .filter(s -> !s.id().equals(denial.id()))
-        .filter(s -> !isKnownOnlyFromDenial(context.dossier(), s))
-        .flatMap(s -> context.dossier().commitments(s).stream())
+  /** Whether some other statement that is known otherwise commits somebody to what is denied. */
+  private static boolean isKnown(
+      RuleContext context,
+      Map<Question, List<Commitment>> known,
+      Denial denial,
+      Commitment denied) {
+    Set<Question> questions = new LinkedHashSet<>(List.of(denied.proposition().question()));
+    questions.addAll(context.joinedTo(denied.proposition().question()));
+    return questions.stream()
+        .flatMap(q -> known.getOrDefault(q, List.of()).stream())
+        .filter(c -> !c.statement().id().equals(denial.id()))
         .anyMatch(
             c ->
                 c.affirmed() == denied.affirmed()
                     && (c.affirmed()
                         ? context.entails(c.proposition(), denied.proposition())
                         : c.proposition().equals(denied.proposition())));
+  }
+
+  /**
+   * What statements commit to, retracted or not, leaving out those that only a denial of them
+   * shows.
+   */
+  private static Map<Question, List<Commitment>> known(Dossier dossier) {
+    Map<Question, List<Commitment>> found = new HashMap<>();
+    for (Statement s : dossier.statements()) {
+      if (!isKnownOnlyFromDenial(dossier, s)) {
+        dossier
+            .commitments(s)
+            .forEach(
+                c ->
+                    found
+                        .computeIfAbsent(c.proposition().question(), q -> new ArrayList<>())
+                        .add(c));
+      }
+    }
+    return found;
   }
 
   /** Whether all that says that the statement was made are statements that deny it. */

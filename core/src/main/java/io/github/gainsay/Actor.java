@@ -107,17 +107,33 @@ public abstract sealed class Actor implements Entry permits ActorBuilder.Immutab
 
     ActorBuilder addSpeaksFor(Id<Actor> element);
 
-    /** Sets the id. */
+    /**
+     * Sets the id.
+     *
+     * @param value the id as text
+     * @return this builder
+     * @throws IllegalArgumentException if it is blank or has outer white space
+     */
     default ActorBuilder id(String value) {
       return id(Actor.id(value));
     }
 
-    /** Adds an actor that this one belongs to. */
+    /**
+     * Adds an actor that this one belongs to.
+     *
+     * @param other the other one, which must be in the dossier too
+     * @return this builder
+     */
     default ActorBuilder memberOf(Actor other) {
       return addMemberOf(other.id());
     }
 
-    /** Adds an actor whom this one commits by speaking. */
+    /**
+     * Adds an actor whom this one commits by speaking.
+     *
+     * @param other the other one, which must be in the dossier too
+     * @return this builder
+     */
     default ActorBuilder speaksFor(Actor other) {
       return addSpeaksFor(other.id());
     }

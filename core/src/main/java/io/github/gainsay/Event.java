@@ -84,22 +84,44 @@ public abstract sealed class Event implements Entry permits EventBuilder.Immutab
 
     EventBuilder addParticipant(Id<Actor> element);
 
-    /** Sets the id. */
+    /**
+     * Sets the id.
+     *
+     * @param value the id as text
+     * @return this builder
+     * @throws IllegalArgumentException if it is blank or has outer white space
+     */
     default EventBuilder id(String value) {
       return id(Event.id(value));
     }
 
-    /** Sets when it happened, in the format of {@link When}. */
+    /**
+     * Sets when it happened, in the format of {@link When}.
+     *
+     * @param when the date as text
+     * @return this builder
+     * @throws IllegalArgumentException if the text is no {@link When}
+     */
     default EventBuilder when(String when) {
       return when(When.parse(when));
     }
 
-    /** Sets what it is a part of. */
+    /**
+     * Sets what it is a part of.
+     *
+     * @param other the other one, which must be in the dossier too
+     * @return this builder
+     */
     default EventBuilder partOf(Event other) {
       return partOf(other.id());
     }
 
-    /** Adds somebody who took part. */
+    /**
+     * Adds somebody who took part.
+     *
+     * @param actor the actor, who must be in the dossier too
+     * @return this builder
+     */
     default EventBuilder participant(Actor actor) {
       return addParticipant(actor.id());
     }

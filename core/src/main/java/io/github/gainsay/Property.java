@@ -84,7 +84,13 @@ public abstract sealed class Property implements Entry permits PropertyBuilder.I
   interface Builder {
     PropertyBuilder id(Id<Property> id);
 
-    /** Sets the id. */
+    /**
+     * Sets the id.
+     *
+     * @param value the id as text
+     * @return this builder
+     * @throws IllegalArgumentException if it is blank or has outer white space
+     */
     default PropertyBuilder id(String value) {
       return id(Property.id(value));
     }

@@ -155,22 +155,44 @@ public abstract sealed class Source implements Entry permits SourceBuilder.Immut
 
     SourceBuilder addDerivedFrom(Id<Source> element);
 
-    /** Sets the id. */
+    /**
+     * Sets the id.
+     *
+     * @param value the id as text
+     * @return this builder
+     * @throws IllegalArgumentException if it is blank or has outer white space
+     */
     default SourceBuilder id(String value) {
       return id(Source.id(value));
     }
 
-    /** Sets who published it. */
+    /**
+     * Sets who published it.
+     *
+     * @param actor the actor, who must be in the dossier too
+     * @return this builder
+     */
     default SourceBuilder publisher(Actor actor) {
       return publisher(actor.id());
     }
 
-    /** Sets when it was published, in the format of {@link When}. */
+    /**
+     * Sets when it was published, in the format of {@link When}.
+     *
+     * @param when the date as text
+     * @return this builder
+     * @throws IllegalArgumentException if the text is no {@link When}
+     */
     default SourceBuilder published(String when) {
       return published(When.parse(when));
     }
 
-    /** Adds a source that it was made from. */
+    /**
+     * Adds a source that it was made from.
+     *
+     * @param other the other one, which must be in the dossier too
+     * @return this builder
+     */
     default SourceBuilder derivedFrom(Source other) {
       return addDerivedFrom(other.id());
     }

@@ -26,6 +26,19 @@ final class Phrases {
 
   private Phrases() {}
 
+  /**
+   * Returns one finding for each dispute that shows the rule's defect: the opening, then who says
+   * what.
+   */
+  static List<Finding> disputes(Rule rule, RuleContext context, String opening) {
+    return disputes(
+        rule,
+        context,
+        d ->
+            (opening + ": " + sides(context.dossier(), d.positions()))
+                + (" (" + context.dossier().titleOf(d.question()) + ")."));
+  }
+
   /** Returns one finding for each dispute that shows the rule's defect. */
   static List<Finding> disputes(Rule rule, RuleContext context, Function<Dispute, String> message) {
     return context.disputes(rule.id()).stream()

@@ -1,6 +1,5 @@
 package io.github.gainsay.consistency.rules;
 
-import io.github.gainsay.consistency.Dispute;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -21,12 +20,6 @@ final class SelfContradiction implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    return Phrases.disputes(this, context, d -> message(context, d));
-  }
-
-  private static String message(RuleContext context, Dispute dispute) {
-    return "One side contradicts itself: "
-        + Phrases.sides(context.dossier(), dispute.positions())
-        + (" (" + context.dossier().titleOf(dispute.question()) + ").");
+    return Phrases.disputes(this, context, "One side contradicts itself");
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * #typical() typical} one is what the words convey, here 151 to 160; it only grades how much a
  * difference matters. Numbers of counted things are whole and start at nought.
  *
- * <p>Quantities are equal if hedge, number, unit and hard interval are; 150 equals 150.0 in number
+ * <p>Quantities are equal if hedge, number, unit and both intervals are; 150 equals 150.0 in number
  * but not in {@linkplain Anchor#grain() grain}, so their bands differ. The words they were read
  * from make no difference. Immutable and thread-safe.
  */
@@ -172,12 +172,13 @@ public final class Quantity implements Value {
         && hedge == other.hedge
         && Objects.equals(anchor, other.anchor)
         && hard.equals(other.hard)
+        && typical.equals(other.typical)
         && unit.equals(other.unit);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(hedge, anchor, hard, unit);
+    return Objects.hash(hedge, anchor, hard, typical, unit);
   }
 
   /** {@return the hard interval and the unit, such as {@code [151, ∞) people}} */

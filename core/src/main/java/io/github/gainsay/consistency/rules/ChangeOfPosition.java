@@ -41,16 +41,24 @@ final class ChangeOfPosition implements Rule {
     Commitment earlier = inOrder ? shown.a() : shown.b();
     Commitment later = inOrder ? shown.b() : shown.a();
     String conceded = shown.comparison().hasReason("acknowledged") ? ", conceding it" : "";
-    return said(dossier, earlier)
-        + ", but "
-        + said(dossier, later)
+    return name(dossier, earlier)
+        + (" " + said(earlier) + ", but ")
+        + (sameSpeaker(earlier, later) ? "" : name(dossier, later) + " ")
+        + said(later)
         + conceded
         + (" (" + dossier.titleOf(dispute.question()) + ").");
   }
 
-  private static String said(Dossier dossier, Commitment c) {
-    return dossier.get(c.statement().speaker()).name()
-        + (c.affirmed() ? " said '" : " denied '")
+  private static boolean sameSpeaker(Commitment a, Commitment b) {
+    return a.statement().speaker().equals(b.statement().speaker());
+  }
+
+  private static String name(Dossier dossier, Commitment c) {
+    return dossier.get(c.statement().speaker()).name();
+  }
+
+  private static String said(Commitment c) {
+    return (c.affirmed() ? "said '" : "denied '")
         + c.proposition().value().format()
         + ("' at " + c.saidAt().orElseThrow());
   }

@@ -1,5 +1,6 @@
 package io.github.gainsay.consistency.rules;
 
+import io.github.gainsay.Aspect;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Denial;
 import io.github.gainsay.Dossier;
@@ -93,19 +94,15 @@ final class DeniedStatements {
     String what =
         String.join("; ", propositions.stream().map(p -> Phrases.content(dossier, p)).toList());
     String saidBy = Phrases.names(dossier, targets.stream().map(Statement::speaker));
+    boolean several = denials.stream().map(Statement::speaker).distinct().count() > 1;
+    String deny = deniers + (several ? " deny " : " denies ");
     if (denial.target() instanceof Target.Uttered) {
-      return "Denied as a whole by "
-          + deniers
-          + " is what "
-          + saidBy
-          + " said in one utterance: "
-          + what
-          + ".";
+      return deny + "as a whole what " + saidBy + " said in one utterance: " + what + ".";
     }
-    return ("Denied in one aspect ("
-            + denial.aspect().name().toLowerCase(Locale.ROOT)
-            + ") by "
-            + deniers)
-        + (" is what " + saidBy + " said: " + what + ".");
+    return denial.aspect() == Aspect.ATTRIBUTION
+        ? deny + "having said: " + what + "."
+        : deny
+            + ("the " + denial.aspect().name().toLowerCase(Locale.ROOT))
+            + (" in what " + saidBy + " said: " + what + ".");
   }
 }

@@ -91,12 +91,14 @@ final class Commitments {
     if (reply.target() instanceof Proposition p) {
       return List.of(commitment(reply, p, false, Certainty.CERTAIN));
     }
-    List<Commitment> denied = ofTargets(reply);
-    if (denied.size() != 1) {
-      return List.of(); // of several, the denial says only that not all are so
-    }
-    Commitment only = denied.get(0);
-    return List.of(commitment(reply, only.proposition(), !only.affirmed(), Certainty.CERTAIN));
+    List<Commitment> denied =
+        ofTargets(reply).stream()
+            .map(c -> commitment(reply, c.proposition(), !c.affirmed(), Certainty.CERTAIN))
+            .distinct()
+            .toList();
+    return denied.size() == 1
+        ? denied
+        : List.of(); // of several, the denial says only that not all are so
   }
 
   private List<Commitment> same(Reply reply) {

@@ -3,6 +3,7 @@ package io.github.gainsay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class DossierAssembly {
   private final @Nullable BinaryOperator<Entry> onClash;
   private final Map<Id<?>, Entry> byId = new LinkedHashMap<>();
   private final Set<Relation> relations = new LinkedHashSet<>();
+  private final Set<String> utterances = new HashSet<>();
   private final Map<Entry, String> paths = new HashMap<>();
   private final Map<Id<?>, String> pathsById = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -34,6 +36,11 @@ final class DossierAssembly {
       String section = section(entry);
       int position = counts.merge(section, 1, Integer::sum) - 1;
       place(entry, section + "[" + position + "]");
+    }
+    for (Entry entry : byId.values()) {
+      if (entry instanceof Statement s) {
+        s.utterance().ifPresent(utterances::add);
+      }
     }
     byId.values().forEach(this::reportDangling);
     relations.forEach(this::reportDangling);
@@ -143,20 +150,15 @@ final class DossierAssembly {
               }
             });
     References.utterance(entry)
-        .filter(key -> !isUttered(key))
+        .filter(key -> !utterances.contains(key))
         .ifPresent(
             key ->
                 problems.add(
                     new Problem(
-                        path(entry) + ".target",
+                        path(entry) + (entry instanceof Remark ? ".about" : ".target"),
                         "utterance '"
                             + key
                             + "' must have a statement in the dossier, but has none")));
-  }
-
-  private boolean isUttered(String key) {
-    return byId.values().stream()
-        .anyMatch(e -> e instanceof Statement s && s.utterance().filter(key::equals).isPresent());
   }
 
   private <E extends Entry> void reportCircles(Class<E> kind, Function<E, Optional<Id<E>>> partOf) {

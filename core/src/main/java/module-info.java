@@ -3,8 +3,8 @@
  *
  * <p>Read the packages in this order: {@link io.github.gainsay} is the vocabulary, {@link
  * io.github.gainsay.value} what a proposition says of its subject, {@link
- * io.github.gainsay.consistency} the checker, {@link io.github.gainsay.consistency} the rules that
- * come with it, report what people read.
+ * io.github.gainsay.consistency} the checker, {@link io.github.gainsay.consistency.rules} the rules
+ * that come with it, {@link io.github.gainsay.report} what people read of it.
  *
  * <p>What it does not do: it decides nothing about truth, it never guesses meaning from prose, and
  * it never compares statements that answer different questions unless a {@linkplain
@@ -19,5 +19,5 @@ module io.github.gainsay {
   exports io.github.gainsay.value;
   exports io.github.gainsay.consistency;
   exports io.github.gainsay.consistency.rules;
-//  exports io.github.gainsay.report;
+  exports io.github.gainsay.report;
 }

@@ -96,6 +96,6 @@ public abstract sealed class Citation permits CitationBuilder.ImmutableCitation 
         statement().map(Id::value).orElse(""),
         wording().name(),
         quote().orElse(""),
-        via().toString());
+        Canonical.of(via().stream().map(Id::value).toArray(String[]::new)));
   }
 }

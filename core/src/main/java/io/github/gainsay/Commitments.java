@@ -45,8 +45,8 @@ final class Commitments {
   }
 
   /**
-   * Whether the retraction comes from the author, from who speaks for the author, or from the
-   * publisher.
+   * Whether the retraction comes from the author, from the publisher, or from who speaks for
+   * either.
    */
   boolean isAuthorised(Retraction retraction, Statement target) {
     Set<Id<Actor>> retracting = actors(retraction);
@@ -58,12 +58,12 @@ final class Commitments {
     }
     boolean author = retracting.contains(target.speaker());
     boolean principal = target.onBehalfOf().filter(retracting::contains).isPresent();
-    return author || principal || publishers.contains(retraction.speaker());
+    return author || principal || !Collections.disjoint(publishers, retracting);
   }
 
   private List<Commitment> derive(Statement s) {
     if (s instanceof Claim claim) {
-      return List.of(commitment(s, claim.asserts(), true, certainty(claim)));
+      return List.of(affirmed(s, claim.asserts(), claim.certainty()));
     }
     if (s instanceof Denial denial) {
       boolean whole = denial.aspect() == Aspect.CONTENT || denial.aspect() == Aspect.QUANTITY;
@@ -75,16 +75,12 @@ final class Commitments {
     return s instanceof Retraction retraction ? instead(retraction) : List.of();
   }
 
-  private static Certainty certainty(Claim claim) {
+  /** What is said of a time to come is at most possible. */
+  private Commitment affirmed(Statement s, Proposition content, Certainty certainty) {
     boolean forecast =
-        claim.saidAt().isPresent()
-            && claim
-                .asserts()
-                .scope()
-                .when()
-                .filter(w -> claim.saidAt().get().isBefore(w))
-                .isPresent();
-    return forecast ? Certainty.POSSIBLE : claim.certainty();
+        s.saidAt().isPresent()
+            && content.scope().when().filter(w -> s.saidAt().get().isBefore(w)).isPresent();
+    return commitment(s, content, true, forecast ? Certainty.POSSIBLE : certainty);
   }
 
   private List<Commitment> opposite(Reply reply) {
@@ -103,7 +99,7 @@ final class Commitments {
 
   private List<Commitment> same(Reply reply) {
     if (reply.target() instanceof Proposition p) {
-      return List.of(commitment(reply, p, true, Certainty.CERTAIN));
+      return List.of(affirmed(reply, p, Certainty.CERTAIN));
     }
     return ofTargets(reply).stream()
         .map(c -> commitment(reply, c.proposition(), c.affirmed(), c.certainty()))
@@ -115,9 +111,7 @@ final class Commitments {
     boolean authorised =
         graph.targets(retraction).stream().allMatch(t -> isAuthorised(retraction, t));
     List<Commitment> found = new ArrayList<>(authorised ? List.of() : opposite(retraction));
-    retraction
-        .replacement()
-        .ifPresent(p -> found.add(commitment(retraction, p, true, Certainty.CERTAIN)));
+    retraction.replacement().ifPresent(p -> found.add(affirmed(retraction, p, Certainty.CERTAIN)));
     return List.copyOf(found);
   }
 

@@ -265,17 +265,22 @@ public final class Dossier {
     counts.put("actor", actors().size());
     counts.put("source", sources().size());
     counts.put("event", events().size());
+    counts.put("property", properties().size());
     counts.put("relation", relations.size());
     counts.put("statement", statements.size());
     StringBuilder text = new StringBuilder("dossier of");
     String separator = " ";
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
       if (count.getValue() > 0) {
-        text.append(separator).append(count.getValue()).append(' ').append(count.getKey());
-        text.append(count.getValue() == 1 ? "" : "s");
+        text.append(separator).append(count.getValue()).append(' ');
+        text.append(count.getValue() == 1 ? count.getKey() : plural(count.getKey()));
         separator = ", ";
       }
     }
     return text.append(separator.equals(" ") ? " nothing" : "").toString();
+  }
+
+  private static String plural(String kind) {
+    return kind.equals("property") ? "properties" : kind + "s";
   }
 }

@@ -37,18 +37,12 @@ final class DossierAssembly {
       int position = counts.merge(section, 1, Integer::sum) - 1;
       place(entry, section + "[" + position + "]");
     }
-    for (Entry entry : byId.values()) {
-      if (entry instanceof Statement s) {
-        s.utterance().ifPresent(utterances::add);
-      }
-    }
+    statements().forEach(s -> s.utterance().ifPresent(utterances::add));
     byId.values().forEach(this::reportDangling);
     relations.forEach(this::reportDangling);
     reportCircles(Source.class, Source::partOf);
     reportCircles(Event.class, Event::partOf);
-    if (problems.isEmpty()) {
-      reportCircularReplies();
-    }
+    reportCircularReplies();
   }
 
   List<Problem> problems() {
@@ -161,6 +155,13 @@ final class DossierAssembly {
                             + "' must have a statement in the dossier, but has none")));
   }
 
+  private List<Statement> statements() {
+    return byId.values().stream()
+        .filter(Statement.class::isInstance)
+        .map(Statement.class::cast)
+        .toList();
+  }
+
   private <E extends Entry> void reportCircles(Class<E> kind, Function<E, Optional<Id<E>>> partOf) {
     Set<E> sound = new LinkedHashSet<>();
     for (Entry start : byId.values()) {
@@ -180,12 +181,7 @@ final class DossierAssembly {
   }
 
   private void reportCircularReplies() {
-    List<Statement> statements =
-        byId.values().stream()
-            .filter(Statement.class::isInstance)
-            .map(Statement.class::cast)
-            .toList();
-    for (Statement s : new ReplyGraph(statements).circular()) {
+    for (Statement s : new ReplyGraph(statements()).circular()) {
       problems.add(
           new Problem(
               path(s) + ".target", s.id().described() + " must not be a reply to itself, but is"));

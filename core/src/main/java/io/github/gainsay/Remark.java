@@ -43,7 +43,7 @@ public abstract sealed class Remark extends Statement permits RemarkBuilder.Immu
 
   @Override
   String ownContent() {
-    return about().map(t -> t instanceof Proposition p ? p.canonical() : t.toString()).orElse("");
+    return about().map(Canonical::of).orElse("");
   }
 
   @Override

@@ -9,6 +9,6 @@ public abstract sealed class Reply extends Statement
   public abstract Target target();
 
   final String canonicalTarget() {
-    return target() instanceof Proposition p ? p.canonical() : target().toString();
+    return Canonical.of(target());
   }
 }

@@ -1,23 +1,19 @@
 package io.github.gainsay;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Which statements reply to which; never recursive, so that chains of any length are fine. */
 final class ReplyGraph {
   private final Map<Id<Statement>, List<Statement>> targets = new LinkedHashMap<>();
   private final Map<String, List<Statement>> utterances = new HashMap<>();
-  private final List<Statement> order = new ArrayList<>();
-  private final Set<Statement> circular;
+  private final List<Statement> order;
+  private final List<Statement> circular;
 
-  /** Every statement that is replied to must be among the statements. */
+  /** A target that is not among the statements is left out. */
   ReplyGraph(List<Statement> statements) {
     Map<Id<Statement>, Statement> byId = new HashMap<>();
     for (Statement s : statements) {
@@ -28,8 +24,9 @@ final class ReplyGraph {
     for (Statement s : statements) {
       targets.put(s.id(), s instanceof Reply reply ? find(reply.target(), byId) : List.of());
     }
-    circular = new LinkedHashSet<>(statements);
-    sort(statements);
+    ReplyOrder search = new ReplyOrder(targets, statements);
+    order = search.targetsFirst();
+    circular = statements.stream().filter(search::isCircular).toList();
   }
 
   private List<Statement> find(Target target, Map<Id<Statement>, Statement> byId) {
@@ -39,30 +36,6 @@ final class ReplyGraph {
     return target instanceof Target.Uttered uttered
         ? List.copyOf(utterances.getOrDefault(uttered.utterance(), List.of()))
         : List.of();
-  }
-
-  private void sort(List<Statement> statements) {
-    Map<Id<Statement>, List<Statement>> replies = new HashMap<>();
-    Map<Id<Statement>, Integer> open = new HashMap<>();
-    Deque<Statement> ready = new ArrayDeque<>();
-    for (Statement s : statements) {
-      List<Statement> of = targets(s);
-      of.forEach(t -> replies.computeIfAbsent(t.id(), k -> new ArrayList<>()).add(s));
-      open.put(s.id(), of.size());
-      if (of.isEmpty()) {
-        ready.add(s);
-      }
-    }
-    while (!ready.isEmpty()) {
-      Statement s = ready.remove();
-      order.add(s);
-      circular.remove(s);
-      for (Statement reply : replies.getOrDefault(s.id(), List.of())) {
-        if (open.merge(reply.id(), -1, Integer::sum) == 0) {
-          ready.add(reply);
-        }
-      }
-    }
   }
 
   /**
@@ -83,8 +56,8 @@ final class ReplyGraph {
     return order;
   }
 
-  /** Returns the statements that reply to themselves, or to some that do. */
-  Set<Statement> circular() {
+  /** Returns the statements that reply to themselves, be it through others. */
+  List<Statement> circular() {
     return circular;
   }
 }

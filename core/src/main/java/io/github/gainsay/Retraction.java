@@ -8,9 +8,9 @@ import org.immutables.value.Value;
  * The statement that one's own earlier statement no longer stands; with a replacement, a
  * correction.
  *
- * <p>It counts if it comes from the author of the statement, from somebody who speaks for the
- * author, or from the publisher of a source in which the statement appeared. From anybody else it
- * is but a denial.
+ * <p>It counts if it comes from the author of the statement, from the publisher of a source in
+ * which the statement appeared, or from somebody who speaks for either. From anybody else it is but
+ * a denial.
  */
 @Value.Immutable
 public abstract sealed class Retraction extends Reply

@@ -1,6 +1,7 @@
 package io.github.gainsay.consistency;
 
 import io.github.gainsay.Dossier;
+import io.github.gainsay.Property.Change;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
@@ -128,8 +129,7 @@ final class Implications {
   private boolean implies(Literal from, Literal to) {
     Proposition p = from.proposition();
     Proposition q = to.proposition();
-    if (!p.question().equals(q.question())
-        || ScopeComparison.of(dossier, p.scope(), q.scope()).different().isPresent()) {
+    if (!p.question().equals(q.question()) || areApart(p, q)) {
       return false;
     }
     if (from.affirmed() && to.affirmed()) {
@@ -141,5 +141,12 @@ final class Implications {
     return from.affirmed()
         && values.compare(p.question(), p.value(), q.value()).relationship()
             == Values.Relationship.OPPOSED;
+  }
+
+  private boolean areApart(Proposition p, Proposition q) {
+    ScopeComparison scope = ScopeComparison.of(dossier, p, q);
+    boolean otherState =
+        scope.asOf().isDifferent() && values.change(p.question()) != Change.CONSTANT;
+    return otherState || scope.apart().isPresent();
   }
 }

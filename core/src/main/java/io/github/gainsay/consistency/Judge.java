@@ -4,12 +4,10 @@ import io.github.gainsay.Aspect;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Denial;
 import io.github.gainsay.Dossier;
-import io.github.gainsay.Property;
 import io.github.gainsay.Property.Change;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
-import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,12 +78,8 @@ final class Judge {
   }
 
   private Comparison direct(Commitment a, Commitment b) {
-    ScopeComparison scope =
-        ScopeComparison.of(dossier, a.proposition().scope(), b.proposition().scope());
-    boolean counted =
-        a.proposition().value() instanceof Quantity || b.proposition().value() instanceof Quantity;
-    Optional<Reason> elsewhere =
-        scope.different().isEmpty() && counted ? scope.overlapping() : scope.different();
+    ScopeComparison scope = ScopeComparison.of(dossier, a.proposition(), b.proposition());
+    Optional<Reason> elsewhere = scope.apart();
     if (elsewhere.isPresent()) {
       return Comparison.silent(Verdict.INCOMPARABLE, List.of(elsewhere.get()));
     }
@@ -100,7 +94,7 @@ final class Judge {
       return bothAffirm(a, b, scope, reasons);
     }
     if (!x.affirmed() && !y.affirmed()) {
-      return bothDeny(x, y, reasons);
+      return bothDeny(a, b, scope, reasons);
     }
     reasons.add(
         new Reason(
@@ -136,7 +130,8 @@ final class Judge {
     if (denies(a, Aspect.QUANTITY) || denies(b, Aspect.QUANTITY)) {
       reasons.add(new Reason("denied-aspect(quantity)", "The denial is of the figure."));
     }
-    return Optional.of(standpoints.judge(a, b, Clash.denied(change(question)), scope, reasons));
+    return Optional.of(
+        standpoints.judge(a, b, Clash.denied(values.change(question)), scope, reasons));
   }
 
   private static boolean denies(Commitment commitment, Aspect aspect) {
@@ -147,8 +142,23 @@ final class Judge {
     return "'" + literal.proposition().value().format() + "'";
   }
 
-  private static Comparison bothDeny(Literal x, Literal y, List<Reason> reasons) {
-    boolean same = x.proposition().value().equals(y.proposition().value());
+  private Comparison bothDeny(
+      Commitment a, Commitment b, ScopeComparison scope, List<Reason> reasons) {
+    Proposition p = a.proposition();
+    Proposition q = b.proposition();
+    if (Values.leaveNothing(p.value(), q.value())) {
+      reasons.add(
+          new Reason(
+              "nothing-left",
+              "Every answer is '"
+                  + p.value().format()
+                  + "' or '"
+                  + q.value().format()
+                  + "', so that nothing is left if both are denied."));
+      Clash clash = Clash.opposed("contradiction", values.change(p.question()));
+      return standpoints.judge(a, b, clash, scope, reasons);
+    }
+    boolean same = p.value().equals(q.value());
     reasons.add(
         new Reason("both-deny", same ? "Both deny the same." : "Both deny, each another answer."));
     return Comparison.silent(same ? Verdict.AGREEMENT : Verdict.COMPATIBLE, reasons);
@@ -162,7 +172,7 @@ final class Judge {
     Values.Outcome outcome =
         values.compare(question, x.proposition().value(), y.proposition().value());
     reasons.add(outcome.reason());
-    Change change = change(question);
+    Change change = values.change(question);
     return switch (outcome.relationship()) {
       case INCOMPARABLE -> Comparison.silent(Verdict.INCOMPARABLE, reasons);
       case COMPATIBLE -> Comparison.silent(Verdict.COMPATIBLE, reasons);
@@ -181,9 +191,5 @@ final class Judge {
         yield standpoints.judge(a, b, clash, scope, reasons);
       }
     };
-  }
-
-  private Change change(Question question) {
-    return dossier.find(question.property()).map(Property::change).orElse(Change.CONSTANT);
   }
 }

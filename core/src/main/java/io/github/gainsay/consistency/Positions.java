@@ -29,6 +29,8 @@ import java.util.function.Predicate;
  * answers at which somebody's agreement begins or ends, and those between them.
  */
 final class Positions {
+  private static final Rational BELOW_ALL_COUNTS = Rational.of(-1);
+
   private Positions() {}
 
   /** Returns the largest groups that can be true together. */
@@ -46,7 +48,7 @@ final class Positions {
         groups.stream()
             .filter(g -> groups.stream().noneMatch(h -> h.size() > g.size() && h.containsAll(g)))
             .toList();
-    return positions(largest, byContent);
+    return largest.size() < 2 ? ofDifferent(commitments) : positions(largest, byContent);
   }
 
   /** Returns one position for each content. */
@@ -115,23 +117,32 @@ final class Positions {
     return l -> in.test(l.proposition().value(), answer) == l.affirmed();
   }
 
-  /** Every finite bound by itself, and every open stretch between bounds. */
+  /** Every finite bound by itself, and every open stretch between bounds that holds an answer. */
   private static List<Interval> points(List<Value> values) {
     TreeSet<Rational> bounds = new TreeSet<>();
+    boolean counts = true;
     for (Value value : values) {
-      Interval hard = ((Quantity) value).hard();
-      hard.lower().value().ifPresent(bounds::add);
-      hard.upper().value().ifPresent(bounds::add);
+      Quantity quantity = (Quantity) value;
+      quantity.hard().lower().value().ifPresent(bounds::add);
+      quantity.hard().upper().value().ifPresent(bounds::add);
+      counts &= quantity.unit().isCount();
     }
+    boolean whole = counts && bounds.stream().allMatch(Rational::isWhole);
     List<Interval> points = new ArrayList<>();
-    Bound from = Bound.none();
+    Bound from = whole ? Bound.excluding(BELOW_ALL_COUNTS) : Bound.none();
     for (Rational bound : bounds) {
-      points.add(new Interval(from, Bound.excluding(bound)));
+      if (!whole || isFarther(bound, from)) {
+        points.add(new Interval(from, Bound.excluding(bound)));
+      }
       points.add(Interval.point(bound));
       from = Bound.excluding(bound);
     }
     points.add(new Interval(from, Bound.none()));
     return points;
+  }
+
+  private static boolean isFarther(Rational bound, Bound from) {
+    return bound.minus(from.value().orElseThrow()).compareTo(Rational.ONE) > 0;
   }
 
   /** Every moment at which a span begins or ends, and one before all. */

@@ -3,6 +3,7 @@ package io.github.gainsay.consistency;
 import io.github.gainsay.Certainty;
 import io.github.gainsay.Citation;
 import io.github.gainsay.Claim;
+import io.github.gainsay.Commitment;
 import io.github.gainsay.Denial;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Doubt;
@@ -60,7 +61,8 @@ final class Renderings {
   }
 
   private void compareContents(Statement a, Statement b, List<Reason> found) {
-    if (a.getClass() != b.getClass()) {
+    boolean same = held(a).isPresent() && held(a).equals(held(b));
+    if (a.getClass() != b.getClass() && !same) {
       found.add(
           new Reason(
               "other-kind", "One gives it as " + kind(a) + ", the other as " + kind(b) + "."));
@@ -77,7 +79,7 @@ final class Renderings {
     }
     Optional<Proposition> p = content(a);
     Optional<Proposition> q = content(b);
-    if (p.isEmpty() || q.isEmpty()) {
+    if (same || p.isEmpty() || q.isEmpty()) {
       return;
     }
     if (!p.get().question().equals(q.get().question())) {
@@ -89,7 +91,8 @@ final class Renderings {
     }
     Values.Outcome outcome = values.compare(p.get().question(), p.get().value(), q.get().value());
     boolean reworded =
-        !p.get().value().equals(q.get().value()) && !outcome.reason().code().equals("narrower");
+        outcome.relationship() != Values.Relationship.SAME
+            && !outcome.reason().code().equals("narrower");
     if (reworded) {
       found.add(
           new Reason(
@@ -185,8 +188,18 @@ final class Renderings {
         : Optional.empty();
   }
 
-  private static Certainty certainty(Statement statement) {
-    return statement instanceof Claim claim ? claim.certainty() : Certainty.CERTAIN;
+  /** What the statement holds, if it is one thing. */
+  private Optional<Literal> held(Statement statement) {
+    List<Commitment> all = dossier.commitments(statement);
+    return all.size() == 1 ? Optional.of(Literal.of(all.get(0))) : Optional.empty();
+  }
+
+  private Certainty certainty(Statement statement) {
+    if (statement instanceof Claim claim) {
+      return claim.certainty();
+    }
+    List<Commitment> all = dossier.commitments(statement);
+    return all.size() == 1 ? all.get(0).certainty() : Certainty.CERTAIN;
   }
 
   private static String words(Certainty certainty) {

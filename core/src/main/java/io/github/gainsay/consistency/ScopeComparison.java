@@ -3,7 +3,9 @@ package io.github.gainsay.consistency;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Event;
 import io.github.gainsay.Id;
+import io.github.gainsay.Proposition;
 import io.github.gainsay.Scope;
+import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,12 +35,16 @@ final class ScopeComparison {
   private Overlap asOf = Overlap.SAME;
   private @Nullable Reason different;
   private @Nullable Reason overlapping;
+  private boolean counted;
   private boolean measuredOnOneSide;
 
   private ScopeComparison() {}
 
-  static ScopeComparison of(Dossier dossier, Scope a, Scope b) {
+  static ScopeComparison of(Dossier dossier, Proposition p, Proposition q) {
     ScopeComparison found = new ScopeComparison();
+    found.counted = p.value() instanceof Quantity || q.value() instanceof Quantity;
+    Scope a = p.scope();
+    Scope b = q.scope();
     found.note("event", a.event(), b.event(), (x, y) -> events(dossier, x, y));
     found.note("when", a.when(), b.when(), ScopeComparison::spans);
     found.note("place", a.place(), b.place(), ScopeComparison::opaque);
@@ -137,16 +143,11 @@ final class ScopeComparison {
   }
 
   /**
-   * Why they are surely about different facts; empty if that is not sure. The date of a running
-   * count is left out.
+   * Why they are surely about different facts; empty if that is not sure. Numbers of facts that
+   * overlap are numbers of different facts. The date of a running count is left out.
    */
-  Optional<Reason> different() {
-    return Optional.ofNullable(different);
-  }
-
-  /** Why the facts overlap without being the same; empty if they do not. */
-  Optional<Reason> overlapping() {
-    return Optional.ofNullable(overlapping);
+  Optional<Reason> apart() {
+    return Optional.ofNullable(different == null && counted ? overlapping : different);
   }
 
   /** Which keys are known on one side only. */

@@ -5,9 +5,11 @@ import io.github.gainsay.Question;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -119,7 +121,7 @@ final class Slots {
       w.a().actors().forEach(actor -> blocs.join(w.a(), actor));
       w.b().actors().forEach(actor -> blocs.join(w.b(), actor));
     }
-    Map<List<Object>, Witness> found = new LinkedHashMap<>();
+    Map<Set<Object>, Witness> found = new LinkedHashMap<>();
     Comparator<Witness> order =
         Comparator.comparing((Witness w) -> w.comparison().severity().orElseThrow())
             .reversed()
@@ -127,7 +129,8 @@ final class Slots {
             .thenComparing(Witness::b, BY_TIME);
     pairs.stream()
         .sorted(order)
-        .forEach(w -> found.putIfAbsent(List.of(blocs.of(w.a()), blocs.of(w.b())), w));
+        .forEach(
+            w -> found.putIfAbsent(new HashSet<>(List.of(blocs.of(w.a()), blocs.of(w.b()))), w));
     return List.copyOf(found.values());
   }
 }

@@ -10,7 +10,9 @@ import io.github.gainsay.Id;
 import io.github.gainsay.Property.Change;
 import io.github.gainsay.Retraction;
 import io.github.gainsay.Statement;
+import io.github.gainsay.value.Interval;
 import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.Rational;
 import io.github.gainsay.value.When;
 import java.util.Collections;
 import java.util.HashSet;
@@ -84,7 +86,9 @@ final class Standpoints {
     if (runningCount) {
       return states(a, b, clash, found);
     }
-    return sameActor ? one(a, b, clash, found) : two(clash, scope, found);
+    return sameActor
+        ? one(a, b, clash, scope, found)
+        : two(clash, scope, found, "different-actors", "Different actors say so.");
   }
 
   private static Comparison rendered(Clash clash, VerdictDraft found) {
@@ -104,7 +108,7 @@ final class Standpoints {
       found.soften(a.certainty(), b.certainty());
     }
     for (Commitment c : List.of(a, b)) {
-      if (c.statement() instanceof Retraction r && !c.affirmed() && !dossier.isAuthorised(r)) {
+      if (c.statement() instanceof Retraction r && !dossier.isAuthorised(r) && !replaces(r, c)) {
         found.cap(Severity.MEDIUM);
         found.because(
             "not-the-author",
@@ -113,11 +117,15 @@ final class Standpoints {
     }
   }
 
+  private static boolean replaces(Retraction retraction, Commitment c) {
+    return c.affirmed() && retraction.replacement().filter(c.proposition()::equals).isPresent();
+  }
+
   /** Two dated states of one running count. */
   private static Comparison states(Commitment a, Commitment b, Clash clash, VerdictDraft found) {
     When asOfA = a.proposition().scope().asOf().orElseThrow();
     When asOfB = b.proposition().scope().asOf().orElseThrow();
-    boolean inOrder = asOfA.compareTo(asOfB) <= 0;
+    boolean inOrder = !asOfB.isBefore(asOfA);
     Commitment earlier = inOrder ? a : b;
     Commitment later = inOrder ? b : a;
     found.because(
@@ -130,7 +138,8 @@ final class Standpoints {
     if (clash.change() == Change.EVOLVING) {
       return found.as("update", Severity.INFO);
     }
-    if (clash.verdict() == Verdict.CONTRADICTION && falls(earlier, later)) {
+    boolean ordered = asOfA.isDisjointFrom(asOfB);
+    if (ordered && clash.verdict() == Verdict.CONTRADICTION && falls(earlier, later)) {
       return found.as("decreasing-total", Severity.MEDIUM);
     }
     return a.sharesActorWith(b)
@@ -139,25 +148,41 @@ final class Standpoints {
             Verdict.COMPATIBLE, "grown", "The count can have grown from one to the other.");
   }
 
+  /** Whether all that the later allows lies below all that the earlier allows. */
   private static boolean falls(Commitment earlier, Commitment later) {
     return earlier.proposition().value() instanceof Quantity before
         && later.proposition().value() instanceof Quantity after
-        && after.hard().upper().value().isPresent()
-        && before.hard().lower().value().isPresent()
-        && after.hard().upper().value().get().compareTo(before.hard().lower().value().get()) <= 0;
+        && least(before, earlier.affirmed())
+            .flatMap(least -> most(after, later.affirmed()).map(m -> m.compareTo(least) <= 0))
+            .orElse(false);
   }
 
-  private static Comparison two(Clash clash, ScopeComparison scope, VerdictDraft found) {
+  private static Optional<Rational> least(Quantity said, boolean affirmed) {
+    Interval hard = said.hard();
+    boolean fromBelow =
+        hard.lower().value().filter(l -> !said.unit().isCount() || l.signum() > 0).isEmpty();
+    return affirmed ? hard.lower().value() : fromBelow ? hard.upper().value() : Optional.empty();
+  }
+
+  private static Optional<Rational> most(Quantity said, boolean affirmed) {
+    Interval hard = said.hard();
+    boolean unbounded = hard.upper().value().isEmpty();
+    return affirmed ? hard.upper().value() : unbounded ? hard.lower().value() : Optional.empty();
+  }
+
+  private static Comparison two(
+      Clash clash, ScopeComparison scope, VerdictDraft found, String who, String inWords) {
+    found.because(who, inWords);
     if (clash.verdict() == Verdict.CONTRADICTION && !clash.denial() && scope.measuredOnOneSide()) {
       found.because(
           "other-measure", "Another instrument or definition may explain the difference.");
       return found.as(Verdict.DISCREPANCY, List.of("undermined"), Severity.LOW);
     }
-    found.because("different-actors", "Different actors say so.");
     return found.as(clash.code(), clash.betweenBlocs());
   }
 
-  private Comparison one(Commitment a, Commitment b, Clash clash, VerdictDraft found) {
+  private Comparison one(
+      Commitment a, Commitment b, Clash clash, ScopeComparison scope, VerdictDraft found) {
     Optional<Boolean> inOrder = order(a, b);
     if (inOrder.isPresent()) {
       return later(inOrder.get() ? a : b, inOrder.get() ? b : a, clash, found);
@@ -171,9 +196,12 @@ final class Standpoints {
       return found.as("self-contradiction", Severity.HIGH);
     }
     found.cap(Severity.MEDIUM);
-    found.because(
-        "reports-differ", "The same actor is reported to say both, but by different reporters.");
-    return found.as(clash.code(), clash.betweenBlocs());
+    return two(
+        clash,
+        scope,
+        found,
+        "reports-differ",
+        "The same actor is reported to say both, but by different reporters.");
   }
 
   /** Whether the first was said before the second; empty if that is not sure either way. */

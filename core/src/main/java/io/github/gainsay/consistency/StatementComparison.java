@@ -9,7 +9,6 @@ import io.github.gainsay.Proposition;
 import io.github.gainsay.Remark;
 import io.github.gainsay.Reply;
 import io.github.gainsay.Statement;
-import io.github.gainsay.Target;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -22,6 +21,12 @@ import java.util.Optional;
  * commit to.
  */
 final class StatementComparison {
+  private static final Comparator<Comparison> STRONGEST =
+      Comparator.comparing((Comparison c) -> c.severity().isPresent())
+          .thenComparing(c -> c.severity().orElse(Severity.INFO))
+          .thenComparing(Comparison::verdict)
+          .thenComparing(Comparison::toString);
+
   private final Dossier dossier;
   private final Judge judge;
 
@@ -45,11 +50,16 @@ final class StatementComparison {
     if (Renderings.ofOnePassage(a, b)) {
       return renderings(a, b, byContent);
     }
-    Optional<Comparison> reply = a instanceof Reply r ? reply(r, b) : Optional.empty();
-    if (reply.isEmpty() && b instanceof Reply r) {
-      reply = reply(r, a);
+    List<Comparison> replies = new ArrayList<>();
+    if (a instanceof Reply r) {
+      reply(r, b).ifPresent(replies::add);
     }
-    return byContent.severity().isPresent() ? byContent : reply.orElse(byContent);
+    if (b instanceof Reply r) {
+      reply(r, a).ifPresent(replies::add);
+    }
+    return byContent.severity().isPresent()
+        ? byContent
+        : replies.stream().max(STRONGEST).orElse(byContent);
   }
 
   private Comparison renderings(Statement a, Statement b, Comparison byContent) {
@@ -85,12 +95,7 @@ final class StatementComparison {
     for (Commitment x : dossier.commitments(a)) {
       dossier.commitments(b).forEach(y -> all.add(judge.compare(x, y)));
     }
-    Comparator<Comparison> strongest =
-        Comparator.comparing((Comparison c) -> c.severity().isPresent())
-            .thenComparing(c -> c.severity().orElse(Severity.INFO))
-            .thenComparing(Comparison::verdict)
-            .thenComparing(Comparison::toString);
-    return all.stream().max(strongest).orElseThrow();
+    return all.stream().max(STRONGEST).orElseThrow();
   }
 
   private static String why(Statement s) {
@@ -124,13 +129,13 @@ final class StatementComparison {
     return Optional.of(
         switch (denial.aspect()) {
           case CONTENT, QUANTITY ->
-              reply.target() instanceof Target.Uttered
+              deniesSeveral(denial, target)
                   ? attack(
                       Verdict.CONTRADICTION,
                       "contradiction",
                       Severity.HIGH,
                       "denied-together",
-                      "The one denies all that was said in the utterance of the other, taken together.")
+                      "The one denies several things of which the other says some, taken together.")
                   : Comparison.silent(
                       Verdict.COMPATIBLE,
                       "denies-nothing-definite",
@@ -151,11 +156,16 @@ final class StatementComparison {
         });
   }
 
+  private boolean deniesSeveral(Denial denial, Statement target) {
+    return dossier.commitments(denial).isEmpty() && !dossier.commitments(target).isEmpty();
+  }
+
   private boolean isAbout(Reply reply, Statement target) {
     return dossier.targetsOf(reply).contains(target)
         || (reply.target() instanceof Proposition p
             && dossier.commitments(target).stream()
-                .anyMatch(c -> c.affirmed() && judge.implications().entails(c.proposition(), p)));
+                .map(Literal::of)
+                .anyMatch(l -> l.affirmed() && judge.implications().entails(l.proposition(), p)));
   }
 
   private static Comparison attack(

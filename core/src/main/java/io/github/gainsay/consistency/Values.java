@@ -3,18 +3,18 @@ package io.github.gainsay.consistency;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Property;
 import io.github.gainsay.Property.Cardinality;
+import io.github.gainsay.Property.Change;
 import io.github.gainsay.Question;
-import io.github.gainsay.Relation;
+import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.QuantityComparison;
+import io.github.gainsay.value.Rational;
 import io.github.gainsay.value.Term;
 import io.github.gainsay.value.Value;
 import io.github.gainsay.value.When;
 import io.github.gainsay.value.YesNo;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** How two values stand to each other as answers to one question. */
 final class Values {
@@ -40,21 +40,17 @@ final class Values {
   }
 
   private final Dossier dossier;
-  private final Set<Narrowing> narrowings = new HashSet<>();
+  private final Narrowings narrowings;
 
   Values(Dossier dossier) {
     this.dossier = dossier;
-    for (Relation relation : dossier.relations()) {
-      if (relation instanceof Relation.Entails e
-          && e.premise().question().equals(e.conclusion().question())
-          && e.premise().value() instanceof Term narrow
-          && e.conclusion().value() instanceof Term wide) {
-        narrowings.add(new Narrowing(e.premise().question(), narrow, wide));
-      }
-    }
+    this.narrowings = new Narrowings(dossier.relations());
   }
 
-  private record Narrowing(Question question, Term narrow, Term wide) {}
+  /** How answers to the question move with time. */
+  Change change(Question question) {
+    return dossier.find(question.property()).map(Property::change).orElse(Change.CONSTANT);
+  }
 
   Outcome compare(Question question, Value a, Value b) {
     String both = "'" + a.format() + "' and '" + b.format() + "'";
@@ -74,13 +70,17 @@ final class Values {
           "opaque-text",
           both + " are different words, which may mean the same.");
     }
+    boolean narrower = narrower(question, a, b);
+    boolean wider = narrower(question, b, a);
+    if (narrower && wider) {
+      return new Outcome(
+          Relationship.SAME, "declared-same", both + " are declared to mean the same.");
+    }
     if (allowsMany(question, a)) {
       return new Outcome(
           Relationship.COMPATIBLE, "many-answers", both + " can both be answers to this question.");
     }
-    if (a instanceof Term t
-        && b instanceof Term u
-        && (narrower(question, t, u) || narrower(question, u, t))) {
+    if (narrower || wider) {
       return new Outcome(
           Relationship.COMPATIBLE,
           "narrower",
@@ -119,8 +119,10 @@ final class Values {
         .orElse(value instanceof Term);
   }
 
-  private boolean narrower(Question question, Term narrow, Term wide) {
-    return narrowings.contains(new Narrowing(question, narrow, wide));
+  private boolean narrower(Question question, Value narrow, Value wide) {
+    return narrow instanceof Term t
+        && wide instanceof Term u
+        && narrowings.isNarrower(question, t, u);
   }
 
   /**
@@ -133,7 +135,44 @@ final class Values {
     if (premise instanceof When v && conclusion instanceof When w) {
       return v.isWithin(w);
     }
-    return premise.equals(conclusion)
-        || (premise instanceof Term t && conclusion instanceof Term u && narrower(question, t, u));
+    return premise.equals(conclusion) || narrower(question, premise, conclusion);
+  }
+
+  /** Whether every answer is the one or the other, so that whoever denies both denies all. */
+  static boolean leaveNothing(Value a, Value b) {
+    if (a instanceof Quantity q && b instanceof Quantity r) {
+      return q.unit().isComparableWith(r.unit()) && (meetFromBelow(q, r) || meetFromBelow(r, q));
+    }
+    return a instanceof When v
+        && b instanceof When w
+        && (meetFromBelow(v, w) || meetFromBelow(w, v));
+  }
+
+  private static boolean meetFromBelow(Quantity low, Quantity high) {
+    Bound top = low.hard().upper();
+    Bound bottom = high.hard().lower();
+    Optional<Rational> least = low.hard().lower().value();
+    boolean fromBelow =
+        low.unit().isCount() ? least.orElse(Rational.ZERO).signum() <= 0 : least.isEmpty();
+    if (!fromBelow
+        || high.hard().upper().value().isPresent()
+        || top.value().isEmpty()
+        || bottom.value().isEmpty()) {
+      return false;
+    }
+    Rational gap = bottom.value().get().minus(top.value().get());
+    boolean whole =
+        low.unit().isCount()
+            && high.unit().isCount()
+            && bottom.value().get().isWhole()
+            && top.value().get().isWhole();
+    return gap.compareTo(whole ? Rational.ONE : Rational.ZERO) <= 0
+        && (whole || gap.signum() < 0 || top.inclusive() || bottom.inclusive());
+  }
+
+  private static boolean meetFromBelow(When low, When high) {
+    return low.begin().isEmpty()
+        && high.endExclusive().isEmpty()
+        && !low.endExclusive().orElseThrow().isBefore(high.begin().orElseThrow());
   }
 }

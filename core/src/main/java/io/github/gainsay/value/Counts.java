@@ -2,27 +2,35 @@ package io.github.gainsay.value;
 
 import java.util.Optional;
 
-/** Intervals of whole numbers from nought, as counts of things are. */
+/** Intervals of numbers from nought, as counts of things are. */
 final class Counts {
+  private static final Interval FROM_NOUGHT =
+      new Interval(Bound.including(Rational.ZERO), Bound.none());
+
   private Counts() {}
 
+  /** Returns the part of the interval that is not below nought. */
+  static Interval fromNought(Interval interval) {
+    return interval.intersection(FROM_NOUGHT).orElseThrow(() -> noCount(interval));
+  }
+
   /**
-   * Returns the interval with the same counts and inclusive finite bounds: (150, ∞) is [151, ∞).
+   * Returns the whole numbers of an interval from nought, with inclusive finite bounds: (150, ∞) is
+   * [151, ∞).
    */
   static Interval whole(Interval interval) {
-    Rational low =
-        interval
-            .lower()
-            .value()
-            .map(n -> least(n, interval.lower().inclusive()))
-            .orElse(Rational.ZERO);
-    Optional<Rational> high =
-        interval.upper().value().map(n -> greatest(n, interval.upper().inclusive()));
-    Rational from = low.max(Rational.ZERO);
-    if (high.isPresent() && high.get().compareTo(from) < 0) {
-      throw new IllegalArgumentException("interval must hold a count, but was <" + interval + ">");
+    Bound lower = interval.lower();
+    Bound upper = interval.upper();
+    Rational low = least(lower.value().orElseThrow(), lower.inclusive());
+    Optional<Rational> high = upper.value().map(n -> greatest(n, upper.inclusive()));
+    if (high.isPresent() && high.get().compareTo(low) < 0) {
+      throw noCount(interval);
     }
-    return new Interval(Bound.including(from), high.map(Bound::including).orElse(Bound.none()));
+    return new Interval(Bound.including(low), high.map(Bound::including).orElse(Bound.none()));
+  }
+
+  private static IllegalArgumentException noCount(Interval interval) {
+    return new IllegalArgumentException("interval must hold a count, but was <" + interval + ">");
   }
 
   private static Rational least(Rational bound, boolean inclusive) {

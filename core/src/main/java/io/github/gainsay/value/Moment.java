@@ -104,6 +104,21 @@ record Moment(
         both || qualifier.equals("?"));
   }
 
+  /** Returns the same moment on the clock of the other; without an offset, it is read on that. */
+  Moment onClockOf(Moment other) {
+    if (other.offset == null || other.offset.equals(offset)) {
+      return this;
+    }
+    int shift = offset == null ? 0 : other.offset.getTotalSeconds() - offset.getTotalSeconds();
+    return new Moment(
+        text,
+        begin.plusSeconds(shift),
+        end.plusSeconds(shift),
+        other.offset,
+        approximate,
+        uncertain);
+  }
+
   boolean startsAfterEndOf(Moment other) {
     return compare(begin, offset, other.end, other.offset) >= 0;
   }

@@ -1,19 +1,16 @@
 package io.github.gainsay.value;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one quantity from English words: a hedge, a number, and what is counted. */
 final class PhraseReader {
-  private static final Pattern DIGITS =
-      Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
+  /** More than a number of sensible size needs, with all its commas. */
+  private static final int LONGEST = 2_500;
+
   private static final Map<String, Hedge> HEDGES =
       Map.ofEntries(
           Map.entry("exactly", Hedge.EXACTLY),
@@ -32,6 +29,7 @@ final class PhraseReader {
           Map.entry("more than", Hedge.MORE_THAN),
           Map.entry("over", Hedge.MORE_THAN),
           Map.entry("above", Hedge.MORE_THAN),
+          Map.entry("topped", Hedge.MORE_THAN),
           Map.entry("at least", Hedge.AT_LEAST),
           Map.entry("no fewer than", Hedge.AT_LEAST),
           Map.entry("no less than", Hedge.AT_LEAST),
@@ -43,34 +41,6 @@ final class PhraseReader {
           Map.entry("no more than", Hedge.AT_MOST),
           Map.entry("up to", Hedge.UP_TO),
           Map.entry("as many as", Hedge.UP_TO));
-  private static final List<String> CARDINALS =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
-  private static final Map<String, BigDecimal> SCALES =
-      Map.of(
-          "thousand", new BigDecimal("1000"),
-          "million", new BigDecimal("1000000"),
-          "billion", new BigDecimal("1000000000"));
 
   private final String phrase;
   private final List<String> words;
@@ -78,17 +48,11 @@ final class PhraseReader {
 
   private PhraseReader(String phrase) {
     this.phrase = phrase;
-    this.words = SPACES.splitAsStream(phrase.strip()).toList();
+    this.words = Words.of(phrase);
   }
 
   static Quantity read(String phrase) {
-    PhraseReader reader = new PhraseReader(phrase);
-    try {
-      return reader.quantity().readFrom(phrase);
-    } catch (ArithmeticException e) {
-      throw new IllegalArgumentException(
-          "phrase must hold a number of sensible size, but was '" + phrase + "'", e);
-    }
+    return new PhraseReader(phrase).quantity().readFrom(phrase);
   }
 
   private Quantity quantity() {
@@ -101,13 +65,13 @@ final class PhraseReader {
       return Quantity.vague(vague.get(), unit());
     }
     if (accept("between")) {
-      Rational low = Rational.of(number());
+      Numeral low = number();
       expect("and");
-      Rational high = Rational.of(number());
-      return between(Bound.including(low), Bound.including(high));
+      Numeral high = number();
+      return between(bound(Hedge.AT_LEAST, low.before(high)), bound(Hedge.AT_MOST, high.value()));
     }
     Hedge hedge = hedge();
-    BigDecimal number = number();
+    Numeral number = number();
     if (hedge == null) {
       hedge = suffix();
     }
@@ -117,10 +81,10 @@ final class PhraseReader {
       if (upper == null || upper.direction() >= 0) {
         throw expected("an upper bound such as 'at most 20'");
       }
-      Bound low = bound(hedge, number);
-      return between(low, bound(upper, number()));
+      Numeral high = number();
+      return between(bound(hedge, number.before(high)), bound(upper, high.value()));
     }
-    return Quantity.of(hedge == null ? Hedge.BARE : hedge, number, unit());
+    return Quantity.of(hedge == null ? Hedge.BARE : hedge, number.value(), unit());
   }
 
   private Quantity between(Bound low, Bound high) {
@@ -129,9 +93,9 @@ final class PhraseReader {
 
   private static Bound bound(Hedge hedge, BigDecimal number) {
     Rational value = Rational.of(number);
-    return hedge == Hedge.MORE_THAN || hedge == Hedge.LESS_THAN
-        ? Bound.excluding(value)
-        : Bound.including(value);
+    return hedge == Hedge.AT_LEAST || hedge == Hedge.AT_MOST || hedge == Hedge.UP_TO
+        ? Bound.including(value)
+        : Bound.excluding(value);
   }
 
   private Optional<VagueNumeral> vague() {
@@ -172,39 +136,36 @@ final class PhraseReader {
     return acceptAll("or so") ? Hedge.ABOUT : null;
   }
 
-  private BigDecimal number() {
-    if (at == words.size()) {
-      throw expected("a number");
-    }
-    String word = words.get(at);
-    BigDecimal number;
-    if (DIGITS.matcher(word).matches()) {
-      number = new BigDecimal(word.replace(",", ""));
-    } else if (CARDINALS.contains(lower(word))) {
-      number = new BigDecimal(CARDINALS.indexOf(lower(word)));
-    } else {
-      throw expected("a number");
-    }
+  private Numeral number() {
+    BigDecimal digits = digits(at).orElseThrow(() -> expected("a number"));
     at++;
-    if (at < words.size() && SCALES.containsKey(lower(words.get(at)))) {
-      number = expand(number.multiply(SCALES.get(lower(words.get(at)))));
-      at++;
+    if (next("point") && digits(at + 1).isPresent()) {
+      throw expected("a decimal number in digits");
     }
-    return number;
+    Optional<BigDecimal> scale =
+        at < words.size() ? Numeral.scale(words.get(at)) : Optional.empty();
+    at += scale.isPresent() ? 1 : 0;
+    return new Numeral(digits, scale);
   }
 
-  private static BigDecimal expand(BigDecimal number) {
-    BigDecimal plain = number.stripTrailingZeros();
-    return plain.scale() < 0 ? plain.setScale(0) : plain;
+  private Optional<BigDecimal> digits(int position) {
+    if (position >= words.size()) {
+      return Optional.empty();
+    }
+    if (words.get(position).length() > LONGEST) {
+      throw expected("a number of sensible length");
+    }
+    return Numeral.digits(words.get(position));
   }
 
   private Unit unit() {
-    List<String> rest = new ArrayList<>(words.subList(at, words.size()));
-    if (rest.isEmpty()) {
+    if (at == words.size()) {
       return Unit.unspecified();
     }
+    List<String> rest = words.subList(at, words.size());
+    boolean noun = Unit.canBegin(Words.lower(rest.get(0)));
     for (String word : rest) {
-      if (!word.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’')) {
+      if (!noun || !Unit.isWord(word)) {
         throw expected("a noun for what is counted");
       }
       at++;
@@ -213,7 +174,7 @@ final class PhraseReader {
   }
 
   private boolean next(String word) {
-    return at < words.size() && lower(words.get(at)).equals(word);
+    return at < words.size() && Words.lower(words.get(at)).equals(word);
   }
 
   private boolean accept(String word) {
@@ -235,22 +196,17 @@ final class PhraseReader {
   }
 
   private int matched(String several) {
-    List<String> wanted = SPACES.splitAsStream(several).toList();
+    List<String> wanted = Words.of(several);
     for (int i = 0; i < wanted.size(); i++) {
-      if (at + i >= words.size() || !lower(words.get(at + i)).equals(wanted.get(i))) {
+      if (at + i >= words.size() || !Words.lower(words.get(at + i)).equals(wanted.get(i))) {
         return 0;
       }
     }
     return wanted.size();
   }
 
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
-  }
-
   private IllegalArgumentException expected(String what) {
-    String found =
-        at < words.size() && !words.get(at).isEmpty() ? "'" + words.get(at) + "'" : "the end";
+    String found = at < words.size() ? "'" + words.get(at) + "'" : "the end";
     return new IllegalArgumentException(
         ("phrase must be a quantity such as 'more than 150 people', but in '"
                 + phrase

@@ -53,7 +53,7 @@ final class PhraseWriter {
 
   private static String vague(Quantity q) {
     VagueNumeral numeral = VagueNumeral.of(q.hard(), q.typical()).orElseThrow();
-    String of = numeral.takesOf() && q.unit().isCount() ? " of" : "";
+    String of = numeral.takesOf() && q.unit().noun().isPresent() ? " of" : "";
     return (numeral.words() + of + " " + q.unit()).strip();
   }
 

@@ -3,6 +3,7 @@ package io.github.gainsay.value;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * #typical() typical} one is what the words convey, here 151 to 160; it only grades how much a
  * difference matters. Numbers of counted things are whole and start at nought.
  *
- * <p>Quantities are equal if hedge, number, unit and both intervals are; 150 equals 150.0 in number
- * but not in {@linkplain Anchor#grain() grain}, so their bands differ. The words they were read
- * from make no difference. Immutable and thread-safe.
+ * <p>Quantities are equal if hedge, number, unit and both intervals are; the words they were read
+ * from make no difference. Noughts after the point count only where they narrow the hard interval:
+ * 150.0 is narrower than 150, but more than 150.0 is more than 150, and 150.0 people are 150
+ * people. Immutable and thread-safe.
  */
 public final class Quantity implements Value {
   private final Hedge hedge;
@@ -36,10 +38,17 @@ public final class Quantity implements Value {
     this.anchor = anchor;
     this.unit = unit;
     this.surface = surface;
-    boolean whole = unit.isCount() && (anchor == null || anchor.value().isWhole());
-    this.hard = whole ? Counts.whole(hard) : hard;
-    this.typical =
-        (whole ? Counts.whole(typical) : typical).intersection(this.hard).orElse(this.hard);
+    Interval possible = unit.isCount() ? Counts.fromNought(hard) : hard;
+    boolean whole = anchor == null ? hasWholeEnds(possible) : anchor.value().isWhole();
+    boolean counts = unit.isCount() && whole;
+    this.hard = counts ? Counts.whole(possible) : possible;
+    Interval conveyed = typical.intersection(this.hard).orElse(this.hard);
+    this.typical = counts ? Counts.whole(conveyed) : conveyed;
+  }
+
+  private static boolean hasWholeEnds(Interval interval) {
+    return Stream.of(interval.lower(), interval.upper())
+        .allMatch(bound -> bound.value().map(Rational::isWhole).orElse(true));
   }
 
   /**
@@ -61,11 +70,15 @@ public final class Quantity implements Value {
    * @param hedge any hedge but BETWEEN and VAGUE
    * @param number the number; its last significant digit says how exact it is
    * @param unit what it is a number of
-   * @throws IllegalArgumentException if the hedge needs two numbers or none, or if no count can
-   *     satisfy it, such as fewer than 0 people
+   * @throws IllegalArgumentException if the hedge needs two numbers or none, if no count can
+   *     satisfy it, such as fewer than 0 people, or if the number has more than 1,000 digits
    */
   public static Quantity of(Hedge hedge, BigDecimal number, Unit unit) {
-    Anchor anchor = Rounding.anchor(number);
+    Anchor printed = Rounding.anchor(number);
+    Anchor plain = Rounding.anchor(number.stripTrailingZeros());
+    boolean wholeCount = unit.isCount() && plain.value().isWhole();
+    boolean sameBand = Rounding.hard(hedge, plain).equals(Rounding.hard(hedge, printed));
+    Anchor anchor = wholeCount || sameBand ? plain : printed;
     return new Quantity(
         hedge, anchor, Rounding.hard(hedge, anchor), Rounding.typical(hedge, anchor), unit, null);
   }
@@ -75,14 +88,22 @@ public final class Quantity implements Value {
    *
    * @param bounds two bounds, each with or without its value; the typical interval is the same
    * @param unit what it is a number of
-   * @throws IllegalArgumentException if a bound is missing, or if no count lies between them, such
-   *     as more than 1 and fewer than 2 people
+   * @throws IllegalArgumentException if a bound is missing or no decimal number, as 1/3 is not, or
+   *     if no count lies between them, such as more than 1 and fewer than 2 people
    */
   public static Quantity between(Interval bounds, Unit unit) {
     if (bounds.lower().value().isEmpty() || bounds.upper().value().isEmpty()) {
       throw new IllegalArgumentException("bounds must have both ends, but was <" + bounds + ">");
     }
+    if (!isDecimal(bounds.lower()) || !isDecimal(bounds.upper())) {
+      throw new IllegalArgumentException(
+          "bounds must be decimal numbers, but was <" + bounds + ">");
+    }
     return new Quantity(Hedge.BETWEEN, null, bounds, bounds, unit, null);
+  }
+
+  private static boolean isDecimal(Bound bound) {
+    return bound.value().orElseThrow().isDecimal();
   }
 
   static Quantity vague(VagueNumeral numeral, Unit unit) {

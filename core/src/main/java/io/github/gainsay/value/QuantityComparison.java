@@ -11,9 +11,10 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>units differ: {@link Code#UNIT}
- *   <li>equal interval and hedge: {@link Code#SAME}
+ *   <li>equal hedge, and equal interval or number as printed: {@link Code#SAME}
  *   <li>same α, H disjoint, neither side bare, "about" or "up to": {@link Code#OPPOSED}
- *   <li>same α: {@link Code#BOUNDARY} if H are disjoint, else {@link Code#HEDGE_SHIFT}
+ *   <li>same α, hedges differ: {@link Code#BOUNDARY} if H are disjoint, else {@link
+ *       Code#HEDGE_SHIFT}
  *   <li>H disjoint, one side "up to": {@link Code#OVER_CEILING}
  *   <li>H disjoint: {@link Code#DISJOINT}
  *   <li>one number is the other rounded, and δ ≤ 1 %, or the rounder prints two significant digits,
@@ -147,11 +148,11 @@ public final class QuantityComparison {
     if (!a.unit().isComparableWith(b.unit())) {
       return Code.UNIT;
     }
-    boolean disjoint = a.isDisjointFrom(b);
-    if (a.hedge() == b.hedge() && a.hard().equals(b.hard())) {
+    if (isSame(a, b)) {
       return Code.SAME;
     }
-    if (sameNumber(a, b)) {
+    boolean disjoint = a.isDisjointFrom(b);
+    if (a.hedge() != b.hedge() && sameNumber(a, b)) {
       return !disjoint ? Code.HEDGE_SHIFT : opposes(a) && opposes(b) ? Code.OPPOSED : Code.BOUNDARY;
     }
     if (disjoint) {
@@ -177,6 +178,12 @@ public final class QuantityComparison {
     boolean numerals = a.anchor().isPresent() && b.anchor().isPresent();
     return a.typical().intersection(b.typical()).isPresent()
         || (numerals && difference(a, b).compareTo(TEN_PERCENT) <= 0);
+  }
+
+  /** Of equal numbers, the intervals differ only if one phrase leaves open what it counts. */
+  private static boolean isSame(Quantity a, Quantity b) {
+    boolean sameAnchor = a.anchor().isPresent() && a.anchor().equals(b.anchor());
+    return a.hedge() == b.hedge() && (sameAnchor || a.hard().equals(b.hard()));
   }
 
   private static boolean sameNumber(Quantity a, Quantity b) {

@@ -3,6 +3,7 @@ package io.github.gainsay.value;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ public final class Rational implements Comparable<Rational> {
 
   /** One. */
   public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+
+  private static final int MOST_DIGITS = 1_000;
 
   private final BigInteger numerator;
   private final BigInteger denominator;
@@ -57,8 +60,16 @@ public final class Rational implements Comparable<Rational> {
    * {@return the decimal number, exactly}
    *
    * @param number a decimal number; its scale makes no difference
+   * @throws IllegalArgumentException if it has more than 1,000 digits before or after the point, as
+   *     1E999999999 has
    */
   public static Rational of(BigDecimal number) {
+    long before = (long) number.precision() - number.scale();
+    if (Math.max(before, number.scale()) > MOST_DIGITS) {
+      throw new IllegalArgumentException(
+          "number must have at most 1000 digits before and after the point, but has "
+              + (Math.max(before, 0) + " and " + Math.max(number.scale(), 0)));
+    }
     return number.scale() <= 0
         ? new Rational(number.toBigIntegerExact(), BigInteger.ONE)
         : of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
@@ -110,6 +121,9 @@ public final class Rational implements Comparable<Rational> {
    * @throws IllegalArgumentException if the other number is nought
    */
   public Rational dividedBy(Rational other) {
+    if (other.signum() == 0) {
+      throw new IllegalArgumentException("other must not be 0, but was 0");
+    }
     return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
   }
 
@@ -188,9 +202,15 @@ public final class Rational implements Comparable<Rational> {
    */
   @Override
   public String toString() {
-    if (isWhole()) {
-      return numerator.toString();
-    }
+    return isWhole() ? numerator.toString() : decimal().orElse(numerator + "/" + denominator);
+  }
+
+  /** {@return whether the decimal number ends, as that of 1/4 does and that of 1/3 does not} */
+  boolean isDecimal() {
+    return isWhole() || decimal().isPresent();
+  }
+
+  private Optional<String> decimal() {
     int twos = denominator.getLowestSetBit();
     BigInteger rest = denominator.shiftRight(twos);
     int fives = 0;
@@ -200,9 +220,11 @@ public final class Rational implements Comparable<Rational> {
       fives++;
     }
     return rest.equals(BigInteger.ONE)
-        ? new BigDecimal(numerator)
-            .divide(new BigDecimal(denominator), Math.max(twos, fives), RoundingMode.UNNECESSARY)
-            .toPlainString()
-        : numerator + "/" + denominator;
+        ? Optional.of(
+            new BigDecimal(numerator)
+                .divide(
+                    new BigDecimal(denominator), Math.max(twos, fives), RoundingMode.UNNECESSARY)
+                .toPlainString())
+        : Optional.empty();
   }
 }

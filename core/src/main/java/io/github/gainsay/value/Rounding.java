@@ -1,7 +1,6 @@
 package io.github.gainsay.value;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 
 /**
  * How wide a hedge is: the bands around a printed number.
@@ -18,16 +17,12 @@ final class Rounding {
   private Rounding() {}
 
   static Anchor anchor(BigDecimal numeral) {
-    if (numeral.scale() > 0) {
-      return new Anchor(
-          Rational.of(numeral), Rational.of(BigInteger.ONE, BigInteger.TEN.pow(numeral.scale())));
-    }
-    Rational grain = Rational.ONE;
-    if (numeral.signum() != 0) {
-      int zeros = -numeral.stripTrailingZeros().scale();
-      grain = Rational.of(BigInteger.TEN.pow(zeros), BigInteger.ONE);
-    }
-    return new Anchor(Rational.of(numeral), grain);
+    Rational value = Rational.of(numeral);
+    int scale =
+        numeral.scale() > 0 || numeral.signum() == 0
+            ? Math.max(numeral.scale(), 0)
+            : numeral.stripTrailingZeros().scale();
+    return new Anchor(value, Rational.of(BigDecimal.ONE.movePointLeft(scale)));
   }
 
   static Rational step(Anchor anchor) {
@@ -59,7 +54,7 @@ final class Rounding {
 
   private static Interval bare(Anchor anchor) {
     Rational n = anchor.value();
-    if (anchor.grain().equals(Rational.ONE) || n.signum() == 0) {
+    if (anchor.grain().equals(Rational.ONE)) {
       return Interval.point(n);
     }
     Rational half = anchor.grain().times(HALF);

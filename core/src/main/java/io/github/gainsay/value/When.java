@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * </ul>
  *
  * <p>Two times with an offset are compared as instants; a date has no offset and is read on the
- * clock of whatever it is compared with. Spans are equal if they are written the same after such
- * normalisation. Immutable and thread-safe.
+ * clock of whatever it is compared with. A span has one clock, that of its begin if both ends have
+ * an offset. Spans are equal if they are written the same after such normalisation. Immutable and
+ * thread-safe.
  */
 public final class When implements Value, Comparable<When> {
   private final @Nullable Moment start;
@@ -40,6 +41,7 @@ public final class When implements Value, Comparable<When> {
    * {@return the day}
    *
    * @param day the day
+   * @throws IllegalArgumentException if its year is before 0 or after 9999
    */
   public static When on(LocalDate day) {
     return parse(day.toString());
@@ -65,11 +67,16 @@ public final class When implements Value, Comparable<When> {
       throw new IllegalArgumentException(
           "when must have a begin or an end, but was '" + text + "'");
     }
-    if (start != null && end != null && start.startsAfterEndOf(end)) {
+    if (start == null || end == null) {
+      return new When(start, end);
+    }
+    Moment begin = start.offset() == null ? start.onClockOf(end) : start;
+    Moment until = end.onClockOf(begin);
+    if (begin.startsAfterEndOf(until)) {
       throw new IllegalArgumentException(
           "when must not end before it begins, but was '" + text + "'");
     }
-    return new When(start, end);
+    return new When(begin, until);
   }
 
   private static @Nullable Moment open(String whole, String side) {

@@ -36,17 +36,19 @@ final class ChangeOfPosition implements Rule {
 
   private static String message(Dossier dossier, Dispute dispute) {
     Witness shown = dispute.witnesses().get(0);
-    boolean inOrder =
-        shown.a().saidAt().orElseThrow().compareTo(shown.b().saidAt().orElseThrow()) <= 0;
+    boolean inOrder = shown.a().saidAt().orElseThrow().isBefore(shown.b().saidAt().orElseThrow());
     Commitment earlier = inOrder ? shown.a() : shown.b();
     Commitment later = inOrder ? shown.b() : shown.a();
     String conceded = shown.comparison().hasReason("acknowledged") ? ", conceding it" : "";
+    boolean declared = shown.comparison().hasReason("declared");
     return name(dossier, earlier)
-        + (" " + said(earlier) + ", but ")
+        + (" " + said(dossier, earlier, declared) + ", but ")
         + (sameSpeaker(earlier, later) ? "" : name(dossier, later) + " ")
-        + said(later)
+        + said(dossier, later, declared)
         + conceded
-        + (" (" + dossier.titleOf(dispute.question()) + ").");
+        + (declared
+            ? ", and by what is declared these exclude each other."
+            : " (" + dossier.titleOf(dispute.question()) + ").");
   }
 
   private static boolean sameSpeaker(Commitment a, Commitment b) {
@@ -57,9 +59,11 @@ final class ChangeOfPosition implements Rule {
     return dossier.get(c.statement().speaker()).name();
   }
 
-  private static String said(Commitment c) {
+  private static String said(Dossier dossier, Commitment c, boolean withQuestion) {
     return (c.affirmed() ? "said '" : "denied '")
-        + c.proposition().value().format()
+        + (withQuestion
+            ? Phrases.content(dossier, c.proposition())
+            : c.proposition().value().format())
         + ("' at " + c.saidAt().orElseThrow());
   }
 }

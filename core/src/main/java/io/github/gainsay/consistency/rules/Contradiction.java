@@ -10,6 +10,7 @@ import io.github.gainsay.consistency.Severity;
 import io.github.gainsay.consistency.Witness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Different actors say what cannot both be true, or one denies what the other said, in whole or in
@@ -29,27 +30,20 @@ final class Contradiction implements Rule {
   @Override
   public List<Finding> check(RuleContext context) {
     List<Finding> findings =
-        new ArrayList<>(Phrases.disputes(this, context, d -> message(context.dossier(), d)));
+        new ArrayList<>(Phrases.disputes(this, context, d -> message(context, d)));
     findings.addAll(DeniedStatements.findings(this, context));
     return findings;
   }
 
-  private static String message(Dossier dossier, Dispute dispute) {
+  private static String message(RuleContext context, Dispute dispute) {
+    Dossier dossier = context.dossier();
     Witness shown = dispute.witnesses().get(0);
-    if (shown.comparison().hasReason("declared")) {
-      return "By what is declared, "
-          + side(dossier, shown.a())
-          + " and "
-          + side(dossier, shown.b())
-          + " exclude each other.";
-    }
     List<Commitment> all =
         dispute.positions().stream().flatMap(p -> p.commitments().stream()).toList();
     List<Commitment> claims = all.stream().filter(Commitment::affirmed).toList();
     List<Commitment> denials = all.stream().filter(c -> !c.affirmed()).toList();
-    if (denials.isEmpty() || claims.isEmpty()) {
-      return Phrases.sides(dossier, dispute.positions())
-          + (" (" + dossier.titleOf(dispute.question()) + ").");
+    if (shown.comparison().hasReason("declared") || !allDenied(context, claims, denials)) {
+      return capitalized(Phrases.sides(dossier, dispute));
     }
     Commitment denied = shown.a().affirmed() ? shown.a() : shown.b();
     return Phrases.names(dossier, denials)
@@ -59,10 +53,19 @@ final class Contradiction implements Rule {
         + (Phrases.content(dossier, denied.proposition()) + ".");
   }
 
-  private static String side(Dossier dossier, Commitment c) {
-    return "'"
-        + Phrases.content(dossier, c.proposition())
-        + (c.affirmed() ? "' said by " : "' denied by ")
-        + dossier.get(c.statement().speaker()).name();
+  /** Whether there are denials, and each of them reaches every claim. */
+  private static boolean allDenied(
+      RuleContext context, List<Commitment> claims, List<Commitment> denials) {
+    return !claims.isEmpty()
+        && !denials.isEmpty()
+        && denials.stream()
+            .allMatch(
+                d ->
+                    claims.stream()
+                        .allMatch(c -> context.entails(c.proposition(), d.proposition())));
+  }
+
+  private static String capitalized(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 }

@@ -81,6 +81,7 @@ final class DanglingDenial implements Rule {
       Map<Question, List<Commitment>> known,
       Denial denial,
       Commitment denied) {
+    Commitment sought = Statements.affirmative(denied);
     Set<Question> questions = new LinkedHashSet<>(List.of(denied.proposition().question()));
     questions.addAll(context.joinedTo(denied.proposition().question()));
     return questions.stream()
@@ -88,10 +89,10 @@ final class DanglingDenial implements Rule {
         .filter(c -> !c.statement().id().equals(denial.id()))
         .anyMatch(
             c ->
-                c.affirmed() == denied.affirmed()
+                c.affirmed() == sought.affirmed()
                     && (c.affirmed()
-                        ? context.entails(c.proposition(), denied.proposition())
-                        : c.proposition().equals(denied.proposition())));
+                        ? context.entails(c.proposition(), sought.proposition())
+                        : c.proposition().equals(sought.proposition())));
   }
 
   /**
@@ -108,7 +109,7 @@ final class DanglingDenial implements Rule {
                 c ->
                     found
                         .computeIfAbsent(c.proposition().question(), q -> new ArrayList<>())
-                        .add(c));
+                        .add(Statements.affirmative(c)));
       }
     }
     return found;

@@ -13,6 +13,7 @@ import io.github.gainsay.consistency.Position;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,10 +57,7 @@ final class DeniedStatements {
 
   private static String key(Dossier dossier, Denial denial) {
     List<String> contents =
-        Statements.propositions(dossier, List.of(denial)).stream()
-            .map(Proposition::canonical)
-            .sorted()
-            .toList();
+        Statements.about(dossier, denial).stream().map(Statements::content).distinct().toList();
     return denial.aspect()
         + " "
         + (contents.isEmpty() ? denial.target().toString() : contents.toString());
@@ -76,12 +74,17 @@ final class DeniedStatements {
     Denial denial = (Denial) denials.get(0);
     Set<Statement> all = new LinkedHashSet<>(targets);
     all.addAll(denials);
-    Set<Proposition> propositions = Statements.propositions(dossier, targets);
-    List<Commitment> held = targets.stream().flatMap(t -> dossier.commitments(t).stream()).toList();
+    List<Commitment> held =
+        targets.stream()
+            .flatMap(t -> dossier.commitments(t).stream())
+            .sorted(Statements.BY_CONTENT)
+            .toList();
+    Set<Proposition> propositions = new LinkedHashSet<>();
+    held.forEach(c -> propositions.add(c.proposition()));
     return Finding.by(rule)
         .severity(comparison.severity().orElseThrow())
-        .message(message(dossier, denial, propositions))
-        .question(propositions.stream().map(Proposition::question).findFirst())
+        .message(message(dossier, denial, held))
+        .question(Statements.question(propositions))
         .statements(all)
         .propositions(propositions)
         .positions(held.isEmpty() ? List.of() : List.of(new Position(held)))
@@ -89,20 +92,33 @@ final class DeniedStatements {
         .build();
   }
 
-  private String message(Dossier dossier, Denial denial, Set<Proposition> propositions) {
+  private String message(Dossier dossier, Denial denial, List<Commitment> held) {
     String deniers = Phrases.names(dossier, denials.stream().map(Statement::speaker));
-    String what =
-        String.join("; ", propositions.stream().map(p -> Phrases.content(dossier, p)).toList());
+    String what = Phrases.contents(dossier, held);
     String saidBy = Phrases.names(dossier, targets.stream().map(Statement::speaker));
     boolean several = denials.stream().map(Statement::speaker).distinct().count() > 1;
     String deny = deniers + (several ? " deny " : " denies ");
     if (denial.target() instanceof Target.Uttered) {
       return deny + "as a whole what " + saidBy + " said in one utterance: " + what + ".";
     }
-    return denial.aspect() == Aspect.ATTRIBUTION
-        ? deny + "having said: " + what + "."
-        : deny
-            + ("the " + denial.aspect().name().toLowerCase(Locale.ROOT))
-            + (" in what " + saidBy + " said: " + what + ".");
+    if (denial.aspect() == Aspect.ATTRIBUTION) {
+      return deny
+          + (areOfOneBloc(dossier) ? "having said: " : "that " + saidBy + " said: ")
+          + what
+          + ".";
+    }
+    return deny
+        + ("the " + denial.aspect().name().toLowerCase(Locale.ROOT))
+        + (" in what " + saidBy + " said: " + what + ".");
+  }
+
+  private boolean areOfOneBloc(Dossier dossier) {
+    return denials.stream()
+        .allMatch(
+            d ->
+                targets.stream()
+                    .allMatch(
+                        t ->
+                            !Collections.disjoint(dossier.committedBy(d), dossier.committedBy(t))));
   }
 }

@@ -86,7 +86,7 @@ final class Distortion implements Rule {
             "Renderings of the same words of "
                 + Phrases.names(dossier, renderings.stream().map(Statement::speaker))
                 + (" differ (" + String.join(", ", sources(renderings)) + "): " + differences))
-        .question(propositions.stream().map(Proposition::question).findFirst())
+        .question(Statements.question(propositions))
         .statements(renderings)
         .propositions(propositions)
         .reasons(reasons)

@@ -54,10 +54,9 @@ final class Doubted implements Rule {
   }
 
   private static String content(Dossier dossier, Reply reply) {
-    Set<Proposition> propositions = Statements.propositions(dossier, List.of(reply));
-    return propositions.isEmpty()
-        ? reply.target().toString()
-        : propositions.stream().map(Proposition::canonical).sorted().toList().toString();
+    List<String> contents =
+        Statements.about(dossier, reply).stream().map(Statements::content).distinct().toList();
+    return contents.isEmpty() ? reply.target().toString() : contents.toString();
   }
 
   private Finding finding(RuleContext context, List<Reply> replies) {
@@ -67,14 +66,14 @@ final class Doubted implements Rule {
     replies.forEach(r -> statements.addAll(Statements.hit(context, r)));
     boolean held = statements.size() > replies.size();
     String doubters = Phrases.names(dossier, replies.stream().map(Statement::speaker));
+    Reply first = replies.get(0);
     String what =
         propositions.isEmpty()
-            ? replies.get(0).target().toString()
-            : String.join(
-                "; ", propositions.stream().map(p -> Phrases.content(dossier, p)).toList());
+            ? Phrases.target(dossier, first.target())
+            : Phrases.contents(dossier, Statements.about(dossier, first));
     return Finding.by(this)
         .message("Doubted by " + doubters + ", but not denied: " + what + ".")
-        .question(propositions.stream().map(Proposition::question).findFirst())
+        .question(Statements.question(propositions))
         .statements(statements)
         .propositions(propositions)
         .addReason(

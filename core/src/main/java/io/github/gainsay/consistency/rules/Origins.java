@@ -8,10 +8,13 @@ import io.github.gainsay.Id;
 import io.github.gainsay.Source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -21,23 +24,28 @@ import java.util.Set;
 final class Origins {
   private Origins() {}
 
-  /** Returns whether the commitments have one known origin at most. */
-  static boolean isOne(Dossier dossier, List<Commitment> commitments) {
-    List<Set<Object>> open = new ArrayList<>();
-    commitments.forEach(c -> open.add(keys(dossier, c)));
-    Set<Object> joined = new HashSet<>(open.remove(0));
-    boolean grown = true;
-    while (grown) {
-      grown = false;
-      for (Set<Object> keys : List.copyOf(open)) {
-        if (!Collections.disjoint(joined, keys)) {
-          joined.addAll(keys);
-          open.remove(keys);
-          grown = true;
-        }
+  /** Returns the commitments, those of one origin together, in their order. */
+  static List<List<Commitment>> of(Dossier dossier, List<Commitment> commitments) {
+    Map<Object, Set<Object>> joined = new HashMap<>();
+    for (Commitment c : commitments) {
+      Set<Object> all = new HashSet<>();
+      for (Object key : keys(dossier, c)) {
+        all.add(key);
+        all.addAll(joined.getOrDefault(key, Set.of()));
       }
+      all.forEach(key -> joined.put(key, all));
     }
-    return open.isEmpty();
+    IdentityHashMap<Set<Object>, List<Commitment>> byOrigin = new IdentityHashMap<>();
+    List<List<Commitment>> origins = new ArrayList<>();
+    for (Commitment c : commitments) {
+      Set<Object> origin = Objects.requireNonNull(joined.get(keys(dossier, c).iterator().next()));
+      List<Commitment> voices = byOrigin.computeIfAbsent(origin, o -> new ArrayList<>());
+      if (voices.isEmpty()) {
+        origins.add(voices);
+      }
+      voices.add(c);
+    }
+    return origins;
   }
 
   private static Set<Object> keys(Dossier dossier, Commitment commitment) {

@@ -5,13 +5,16 @@ import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Id;
 import io.github.gainsay.Proposition;
+import io.github.gainsay.Relation;
 import io.github.gainsay.Statement;
+import io.github.gainsay.Target;
 import io.github.gainsay.consistency.Dispute;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.FindingBuilder;
 import io.github.gainsay.consistency.Position;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
+import io.github.gainsay.consistency.Witness;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -31,12 +34,7 @@ final class Phrases {
    * what.
    */
   static List<Finding> disputes(Rule rule, RuleContext context, String opening) {
-    return disputes(
-        rule,
-        context,
-        d ->
-            (opening + ": " + sides(context.dossier(), d.positions()))
-                + (" (" + context.dossier().titleOf(d.question()) + ")."));
+    return disputes(rule, context, d -> opening + ": " + sides(context.dossier(), d));
   }
 
   /** Returns one finding for each dispute that shows the rule's defect. */
@@ -87,8 +85,46 @@ final class Phrases {
         + (scope.isEmpty() ? "" : " (" + scope + ")");
   }
 
+  /** Returns question and answer of what is held, such as "not: China / drawn in: yes". */
+  static String content(Dossier dossier, Commitment commitment) {
+    return (commitment.affirmed() ? "" : "not: ") + content(dossier, commitment.proposition());
+  }
+
+  /** Returns question and answer of everything held, each once. */
+  static String contents(Dossier dossier, Collection<Commitment> commitments) {
+    return String.join(
+        "; ", commitments.stream().map(c -> content(dossier, c)).distinct().toList());
+  }
+
+  /** Returns what a reply is about that holds no content. */
+  static String target(Dossier dossier, Target target) {
+    return target instanceof Relation relation
+        ? "that there is the declared relation between "
+            + listed(relation.propositions().stream().map(p -> content(dossier, p)).toList())
+        : target.toString();
+  }
+
+  /** Returns who says what about the question, or what it is that a declared relation excludes. */
+  static String sides(Dossier dossier, Dispute dispute) {
+    Witness shown = dispute.witnesses().get(0);
+    return shown.comparison().hasReason("declared")
+        ? "by what is declared, "
+            + (side(dossier, shown.a())
+                + " and "
+                + side(dossier, shown.b())
+                + " exclude each other.")
+        : sides(dossier, dispute.positions()) + " (" + dossier.titleOf(dispute.question()) + ").";
+  }
+
+  private static String side(Dossier dossier, Commitment c) {
+    return "'"
+        + content(dossier, c.proposition())
+        + (c.affirmed() ? "' said by " : "' denied by ")
+        + dossier.get(c.statement().speaker()).name();
+  }
+
   /** Returns who says what, such as "A says '12 people' and B says '20 people'". */
-  static String sides(Dossier dossier, List<Position> positions) {
+  private static String sides(Dossier dossier, List<Position> positions) {
     List<Position> named = positions.subList(0, Math.min(positions.size(), MOST_POSITIONS_NAMED));
     List<String> speakers = named.stream().map(p -> says(dossier, p)).toList();
     boolean oneVoice = speakers.stream().distinct().count() == 1;

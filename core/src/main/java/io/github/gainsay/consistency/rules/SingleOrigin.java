@@ -11,11 +11,13 @@ import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Reply;
 import io.github.gainsay.Statement;
+import io.github.gainsay.consistency.Comparison;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
 import io.github.gainsay.consistency.Severity;
+import io.github.gainsay.consistency.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -47,9 +49,7 @@ final class SingleOrigin implements Rule {
     Set<Id<Statement>> challenged = challenged(context);
     context
         .commitments()
-        .forEach(
-            (question, slot) ->
-                check(context, question, slot, challenged).ifPresent(findings::add));
+        .forEach((question, slot) -> findings.addAll(check(context, question, slot, challenged)));
     return findings;
   }
 
@@ -67,7 +67,7 @@ final class SingleOrigin implements Rule {
     return found;
   }
 
-  private Optional<Finding> check(
+  private List<Finding> check(
       RuleContext context,
       Question question,
       List<Commitment> slot,
@@ -78,15 +78,36 @@ final class SingleOrigin implements Rule {
             .filter(Commitment::affirmed)
             .filter(c -> !DanglingDenial.isKnownOnlyFromDenial(dossier, c.statement()))
             .toList();
-    if (claims.isEmpty() || !Origins.isOne(dossier, claims)) {
-      return Optional.empty();
+    List<Finding> findings = new ArrayList<>();
+    for (List<Commitment> origin : Origins.of(dossier, claims)) {
+      if (why(dossier, origin, challenged).isEmpty()) {
+        continue;
+      }
+      List<Commitment> others = claims.stream().filter(c -> !origin.contains(c)).toList();
+      List<Commitment> alone =
+          origin.stream()
+              .filter(c -> others.stream().noneMatch(d -> confirms(context, c, d)))
+              .toList();
+      why(dossier, alone, challenged)
+          .ifPresent(reason -> findings.add(finding(dossier, question, alone, reason)));
     }
-    return why(dossier, claims, challenged)
-        .map(reason -> finding(dossier, question, claims, reason));
+    return findings;
+  }
+
+  /** Whether both say the same, or what differs only in number and can both be true. */
+  private static boolean confirms(RuleContext context, Commitment a, Commitment b) {
+    Comparison comparison = context.compare(a, b);
+    return comparison.verdict() == Verdict.AGREEMENT
+        || comparison.codes().contains("numeric-discrepancy")
+        || context.entails(a.proposition(), b.proposition())
+        || context.entails(b.proposition(), a.proposition());
   }
 
   private static Optional<Reason> why(
       Dossier dossier, List<Commitment> claims, Set<Id<Statement>> challenged) {
+    if (claims.isEmpty()) {
+      return Optional.empty();
+    }
     String who = Phrases.names(dossier, claims);
     if (claims.stream().allMatch(c -> isAnonymous(dossier, c))) {
       return Optional.of(new Reason("anonymous", who + " cannot be told apart from one speaker."));

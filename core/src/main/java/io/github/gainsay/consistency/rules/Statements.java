@@ -1,14 +1,17 @@
 package io.github.gainsay.consistency.rules;
 
+import io.github.gainsay.Certainty;
 import io.github.gainsay.Claim;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Proposition;
+import io.github.gainsay.Question;
 import io.github.gainsay.Remark;
 import io.github.gainsay.Reply;
 import io.github.gainsay.Statement;
 import io.github.gainsay.Target;
 import io.github.gainsay.consistency.RuleContext;
+import io.github.gainsay.value.YesNo;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,6 +23,9 @@ import java.util.Set;
  * Statements of a dossier as rules look at them, in an order that does not depend on the dossier's.
  */
 final class Statements {
+  static final Comparator<Commitment> BY_CONTENT =
+      Comparator.comparing(Statements::content).thenComparing(c -> c.statement().id());
+
   private Statements() {}
 
   /** Returns the statements of the kind that have not been retracted, by id. */
@@ -55,11 +61,41 @@ final class Statements {
       return List.of(p);
     }
     return s instanceof Reply reply
-        ? dossier.targetsOf(reply).stream()
-            .flatMap(t -> dossier.commitments(t).stream())
-            .map(Commitment::proposition)
-            .toList()
+        ? about(dossier, reply).stream().map(Commitment::proposition).toList()
         : List.of();
+  }
+
+  /** Returns what the reply is about: what its targets hold, or the content as if it were held. */
+  static List<Commitment> about(Dossier dossier, Reply reply) {
+    if (reply.target() instanceof Proposition p) {
+      return List.of(new Commitment(reply, dossier.committedBy(reply), p, true, Certainty.CERTAIN));
+    }
+    return dossier.targetsOf(reply).stream()
+        .flatMap(t -> dossier.commitments(t).stream())
+        .sorted(BY_CONTENT)
+        .toList();
+  }
+
+  /**
+   * Returns the commitment with as few negations as possible: that it is not so that no, is yes.
+   */
+  static Commitment affirmative(Commitment c) {
+    if (c.affirmed() || !(c.proposition().value() instanceof YesNo answer)) {
+      return c;
+    }
+    Proposition opposite = c.proposition().toBuilder().value(answer.opposite()).build();
+    return new Commitment(c.statement(), c.actors(), opposite, true, c.certainty());
+  }
+
+  /** Returns a text that is the same for commitments with the same content only. */
+  static String content(Commitment c) {
+    Commitment plain = affirmative(c);
+    return plain.affirmed() + " " + plain.proposition().canonical();
+  }
+
+  /** Returns the question of the propositions; of several the first, by name. */
+  static Optional<Question> question(Collection<Proposition> propositions) {
+    return propositions.stream().map(Proposition::question).min(Comparator.naturalOrder());
   }
 
   /**
@@ -70,8 +106,8 @@ final class Statements {
     Dossier dossier = context.dossier();
     if (reply.target() instanceof Proposition p) {
       return context.commitments().getOrDefault(p.question(), List.of()).stream()
-          .filter(Commitment::affirmed)
-          .filter(c -> context.entails(c.proposition(), p))
+          .filter(c -> affirmative(c).affirmed())
+          .filter(c -> context.entails(affirmative(c).proposition(), p))
           .map(Commitment::statement)
           .distinct()
           .toList();

@@ -23,10 +23,11 @@ import io.github.gainsay.Utterance;
 import io.github.gainsay.value.Term;
 
 /**
- * A news article of Thursday, 10 April 2025, about Chinese fighters in Russian ranks, statement by statement.
+ * A news article of Thursday, 10 April 2025, about Chinese fighters in Russian ranks, statement by
+ * statement.
  *
- * <p>The same dossier stands in {@code chinese-fighters.json}. Names of statements say what each is; times are resolved
- * against the date of the article, so "on Tuesday" is 8 April.
+ * <p>The same dossier stands in {@code chinese-fighters.json}. Names of statements say what each
+ * is; times are resolved against the date of the article, so "on Tuesday" is 8 April.
  */
 final class ChineseFighters {
   private static final String THURSDAY = "2025-04-10";
@@ -34,12 +35,9 @@ final class ChineseFighters {
 
   private final DossierBuilder notes = Dossier.builder();
 
-  private final Actor ukraine =
-      keep(government("ukraine", "Ukraine").addAlias("Kyiv").build());
-  private final Actor russia =
-      keep(government("russia", "Russia").addAlias("the Kremlin").build());
-  private final Actor china =
-      keep(government("china", "China").addAlias("Beijing").build());
+  private final Actor ukraine = keep(government("ukraine", "Ukraine").addAlias("Kyiv").build());
+  private final Actor russia = keep(government("russia", "Russia").addAlias("the Kremlin").build());
+  private final Actor china = keep(government("china", "China").addAlias("Beijing").build());
   private final Actor britain = keep(government("britain", "Britain").build());
   private final Actor chineseMinistry =
       keep(
@@ -71,7 +69,11 @@ final class ChineseFighters {
               .role("Donald Trump's special envoy to Ukraine and Russia")
               .build());
   private final Actor healey =
-      keep(person("healey", "John Healey").role("British defence minister").speaksFor(britain).build());
+      keep(
+          person("healey", "John Healey")
+              .role("British defence minister")
+              .speaksFor(britain)
+              .build());
   private final Actor deWever =
       keep(person("de-wever", "Bart De Wever").role("prime minister of Belgium").build());
   private final Actor independent =
@@ -97,9 +99,12 @@ final class ChineseFighters {
               .publisher(independent)
               .published(THURSDAY)
               .build());
-  private final Source figureCaption = keep(article.part("caption-figure", Source.Kind.CAPTION).build());
-  private final Source pressCaption = keep(article.part("caption-press-conference", Source.Kind.CAPTION).build());
-  private final Source kelloggCaption = keep(article.part("caption-kellogg", Source.Kind.CAPTION).build());
+  private final Source figureCaption =
+      keep(article.part("caption-figure", Source.Kind.CAPTION).build());
+  private final Source pressCaption =
+      keep(article.part("caption-press-conference", Source.Kind.CAPTION).build());
+  private final Source kelloggCaption =
+      keep(article.part("caption-kellogg", Source.Kind.CAPTION).build());
   private final Source post =
       keep(
           Source.builder()
@@ -150,13 +155,17 @@ final class ChineseFighters {
     return story.notes.build();
   }
 
-  /** Photo credits, the footage, the press conference itself, and the page's appeal for donations. */
+  /**
+   * Photo credits, the footage, the press conference itself, and the page's appeal for donations.
+   */
   private void addWhatSaysNothing() {
     notes.add(
         figureCaption.part("credit-figure", Source.Kind.CREDIT).title("Zelensky/AFP/Getty").build(),
         pressCaption.part("credit-press-conference", Source.Kind.CREDIT).title("REUTERS").build(),
         kelloggCaption.part("credit-kellogg", Source.Kind.CREDIT).title("Getty Images").build(),
-        post.part("interrogation-video", Source.Kind.OTHER).title("video of an interrogation").build(),
+        post.part("interrogation-video", Source.Kind.OTHER)
+            .title("video of an interrogation")
+            .build(),
         Source.of("donation-appeal", Source.Kind.BOILERPLATE),
         Event.of("leaders-meeting", "earlier meeting of the coalition's leaders"));
   }
@@ -214,7 +223,9 @@ final class ChineseFighters {
         initially
             .onBehalfOf(ukraine)
             .as("kyiv-believes-social-media")
-            .claims(Question.of("Russia", "recruits Chinese citizens on social media").yes(), PROBABLE));
+            .claims(
+                Question.of("Russia", "recruits Chinese citizens on social media").yes(),
+                PROBABLE));
     return over150;
   }
 
@@ -261,11 +272,13 @@ final class ChineseFighters {
             .claims(Question.of("China", "attempts to position itself as a peace-keeper").yes()),
         narrator
             .as("independent-no-limits")
-            .claims(Question.of("China", "declared partnership with Russia").is(Term.of("no limits"))));
+            .claims(
+                Question.of("China", "declared partnership with Russia").is(Term.of("no limits"))));
   }
 
   private void addKremlin() {
-    Proposition involved = Question.of("Chinese authorities", "involved in the recruits' service").yes();
+    Proposition involved =
+        Question.of("Chinese authorities", "involved in the recruits' service").yes();
     notes.add(
         new Relation.Entails(instructed(), involved),
         Utterance.by(russia)
@@ -291,7 +304,10 @@ final class ChineseFighters {
             .in(article, VERBATIM, "This is not the case")
             .as("peskov-not-the-case")
             .denies(drawn),
-        briefing.in(article, VERBATIM, "Zelensky is wrong").as("peskov-zelensky-wrong").denies(drawn),
+        briefing
+            .in(article, VERBATIM, "Zelensky is wrong")
+            .as("peskov-zelensky-wrong")
+            .denies(drawn),
         briefing
             .in(article, VERBATIM, "China takes a balanced position")
             .as("peskov-balanced")
@@ -344,11 +360,15 @@ final class ChineseFighters {
         lecture
             .in(article)
             .as("kellogg-not-on-par")
-            .claims(Question.of("reported Chinese personnel", "on par with North Korea's deployment").no()),
+            .claims(
+                Question.of("reported Chinese personnel", "on par with North Korea's deployment")
+                    .no()),
         lecture
             .in(article)
             .as("kellogg-north-koreans")
-            .claims(Question.of("North Korea", "troops deployed to the frontlines").isQuantity("thousands of troops")));
+            .claims(
+                Question.of("North Korea", "troops deployed to the frontlines")
+                    .isQuantity("thousands of troops")));
   }
 
   private void addBrussels() {
@@ -356,24 +376,34 @@ final class ChineseFighters {
     notes.add(
         narrator
             .as("independent-30-countries")
-            .claims(Question.of("Brussels meeting", "countries convened").isQuantity("30 countries")),
+            .claims(
+                Question.of("Brussels meeting", "countries convened").isQuantity("30 countries")),
         narrator
             .as("independent-deployment-plans")
             .claims(
-                Question.of("coalition of the willing", "plans to deploy troops after a peace agreement").yes()),
+                Question.of(
+                        "coalition of the willing",
+                        "plans to deploy troops after a peace agreement")
+                    .yes()),
         narrator
             .as("independent-first-ministers-meeting")
-            .claims(Question.of("Brussels meeting", "first between the coalition's defence ministers").yes()),
+            .claims(
+                Question.of("Brussels meeting", "first between the coalition's defence ministers")
+                    .yes()),
         narrator
             .as("independent-officers-in-kyiv")
             .claims(
-                Question.of("British and French officers", "visited Kyiv").isWhen("2025-03-31/2025-04-06")),
+                Question.of("British and French officers", "visited Kyiv")
+                    .isWhen("2025-03-31/2025-04-06")),
         narrator
             .as("independent-leaders-agreed")
-            .claims(Question.of("coalition's leaders", "reached an agreement at an earlier meeting").yes()),
+            .claims(
+                Question.of("coalition's leaders", "reached an agreement at an earlier meeting")
+                    .yes()),
         narrator
             .as("independent-ministers-to-flesh-out")
-            .claims(Question.of("Brussels meeting", "works on the leaders' agreement").yes(), PROBABLE),
+            .claims(
+                Question.of("Brussels meeting", "works on the leaders' agreement").yes(), PROBABLE),
         Utterance.by(healey)
             .saidAt(THURSDAY)
             .at(brussels)

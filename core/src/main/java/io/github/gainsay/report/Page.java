@@ -1,0 +1,86 @@
+package io.github.gainsay.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lines of a given width, with a margin on the left for labels.
+ *
+ * <p>Everything that is written passes through {@link Printable}.
+ */
+final class Page {
+  private static final int MARGIN = 8;
+  private static final int STEP = 2;
+  private static final int HANG = 2 * STEP;
+
+  private final int width;
+  private final boolean colour;
+  private final List<String> lines = new ArrayList<>();
+
+  Page(int width, boolean colour) {
+    this.width = width;
+    this.colour = colour;
+  }
+
+  /** Leaves a line empty. */
+  void space() {
+    lines.add("");
+  }
+
+  /** Writes across the margin. */
+  void across(String text) {
+    write("", 0, HANG, Style.PLAIN, text);
+  }
+
+  /** Writes beside the margin, and a label at the outer edge of it. */
+  void headed(String label, Style labelStyle, String text) {
+    String padding = " ".repeat(MARGIN - label.length());
+    write(paint(labelStyle, label) + padding, MARGIN, HANG, Style.PLAIN, text);
+  }
+
+  /** Writes beside the margin, in a style that stands out. */
+  void title(String text) {
+    labelled("", Style.STRONG, text);
+  }
+
+  /** Writes beside the margin, with all lines equally far in. */
+  void sentence(String text) {
+    write(" ".repeat(MARGIN), MARGIN, 0, Style.PLAIN, text);
+  }
+
+  /** Writes beside the margin, and a label at the inner edge of it. */
+  void labelled(String label, Style style, String text) {
+    String padding = " ".repeat(MARGIN - STEP - label.length());
+    write(padding + paint(Style.FAINT, label) + " ".repeat(STEP), MARGIN, HANG, style, text);
+  }
+
+  /** Writes further in. Parts that do not fit on one line have one each. */
+  void item(int depth, List<String> parts) {
+    int left = MARGIN + depth * STEP;
+    int room = width - left;
+    String whole = String.join(" ", parts);
+    boolean fits = Wrapping.of(Printable.of(whole), room, room).size() == 1;
+    for (String part : fits ? List.of(whole) : parts) {
+      write(" ".repeat(left), left, HANG, Style.PLAIN, part);
+    }
+  }
+
+  /** What does not fit on the first line goes on in further ones, which hang further in. */
+  private void write(String margin, int left, int hang, Style style, String text) {
+    int room = width - left;
+    String before = margin;
+    for (String line : Wrapping.of(Printable.of(text), room, room - hang)) {
+      lines.add((before + paint(style, line)).stripTrailing());
+      before = " ".repeat(left + hang);
+    }
+  }
+
+  private String paint(Style style, String text) {
+    return colour && !text.isEmpty() ? style.paint(text) : text;
+  }
+
+  @Override
+  public String toString() {
+    return String.join("\n", lines);
+  }
+}

@@ -1,0 +1,82 @@
+package io.github.gainsay.report;
+
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Statement;
+import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Position;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The sides of a finding: the positions of a dispute, then the statements that hold none of these.
+ */
+final class Sides {
+  private final Contents contents;
+  private final Speakers speakers;
+  private final Places places;
+
+  private Sides(Contents contents, Speakers speakers, Places places) {
+    this.contents = contents;
+    this.speakers = speakers;
+    this.places = places;
+  }
+
+  static List<Side> of(Dossier dossier, Finding finding) {
+    return new Sides(
+            new Contents(dossier, finding.question()), new Speakers(dossier), new Places(dossier))
+        .of(finding);
+  }
+
+  private List<Side> of(Finding finding) {
+    boolean dispute = finding.positions().size() > 1;
+    List<Side> sides = new ArrayList<>();
+    Set<Statement> shown = new HashSet<>();
+    for (Position position : dispute ? finding.positions() : List.<Position>of()) {
+      sides.addAll(sides(sides.isEmpty() ? "" : "vs", voices(position)));
+      position.commitments().forEach(c -> shown.add(c.statement()));
+    }
+    List<Statement> others = finding.statements().stream().filter(s -> !shown.contains(s)).toList();
+    sides.addAll(sides("", voices(others)));
+    return sides;
+  }
+
+  private Voices voices(Position position) {
+    Voices voices = new Voices();
+    position.commitments().forEach(c -> voices.add(contents.of(c), speakers.of(c), c.statement()));
+    return voices;
+  }
+
+  private Voices voices(List<Statement> statements) {
+    Voices voices = new Voices();
+    statements.forEach(s -> voices.add(contents.about(s), speakers.of(s), s));
+    return voices;
+  }
+
+  /** Returns a side for each content, the first of them with the label. */
+  private List<Side> sides(String label, Voices voices) {
+    List<Side> sides = new ArrayList<>();
+    voices.byContent.forEach(
+        (content, bySpeaker) -> {
+          List<Voice> heard = new ArrayList<>();
+          bySpeaker.forEach((who, statements) -> heard.add(new Voice(who, places.of(statements))));
+          sides.add(new Side(sides.isEmpty() ? label : "", content, heard));
+        });
+    return sides;
+  }
+
+  /** Who says what by which statements, in the order in which it was added. */
+  private static final class Voices {
+    final Map<String, Map<String, List<Statement>>> byContent = new LinkedHashMap<>();
+
+    void add(String content, String who, Statement statement) {
+      byContent
+          .computeIfAbsent(content, k -> new LinkedHashMap<>())
+          .computeIfAbsent(who, k -> new ArrayList<>())
+          .add(statement);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.gainsay.report;
+
+import io.github.gainsay.consistency.CheckReport;
+import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The first line: how much was checked, and how much of it matters how much. */
+final class Summary {
+  private Summary() {}
+
+  static String of(CheckReport report) {
+    String statements = count(report.dossier().statements().size(), "statement");
+    String rules = count(report.rules().size(), "rule");
+    if (!report.findings().isEmpty()) {
+      return count(report.findings().size(), "finding")
+          + (" in " + statements + " by " + rules + ": ")
+          + (bySeverity(report.findings()) + ".");
+    }
+    return report.rules().isEmpty()
+        ? "Not checked: no rule ran over " + statements + "."
+        : "Clean: " + rules + " found nothing in " + statements + ".";
+  }
+
+  private static String bySeverity(List<Finding> findings) {
+    Severity[] severities = Severity.values();
+    List<String> counts = new ArrayList<>();
+    for (int i = severities.length - 1; i >= 0; i--) {
+      Severity severity = severities[i];
+      long n = findings.stream().filter(f -> f.severity() == severity).count();
+      if (n > 0) {
+        counts.add(n + " " + severity.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    return String.join(", ", counts);
+  }
+
+  private static String count(int n, String noun) {
+    return n + " " + noun + (n == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * What people read of a check: {@link io.github.gainsay.report.TextReport} for terminals and mails.
+ *
+ * <p>Nothing here checks anything, and programs do not read it; the Jackson module writes what they
+ * read.
+ */
+@NullMarked
+package io.github.gainsay.report;
+
+import org.jspecify.annotations.NullMarked;

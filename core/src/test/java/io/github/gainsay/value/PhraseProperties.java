@@ -1,0 +1,112 @@
+package io.github.gainsay.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * The laws of reading: whatever the text, it is a quantity or an {@link IllegalArgumentException},
+ * and never anything else; what is read is written so that it reads back; outer and doubled white
+ * space and upper case make no difference.
+ */
+class PhraseProperties {
+  private static final List<String> WORDS =
+      List.of(
+          "more",
+          "than",
+          "less",
+          "fewer",
+          "at",
+          "least",
+          "most",
+          "up",
+          "to",
+          "about",
+          "nearly",
+          "just",
+          "over",
+          "under",
+          "some",
+          "exactly",
+          "between",
+          "and",
+          "but",
+          "or",
+          "so",
+          "an",
+          "estimated",
+          "several",
+          "a",
+          "few",
+          "couple",
+          "of",
+          "dozens",
+          "thousands",
+          "tens",
+          "hundreds",
+          "million",
+          "hundred",
+          "per",
+          "cent",
+          "point",
+          "five",
+          "twenty",
+          "150",
+          "3,000",
+          "0",
+          "2.50",
+          "-5",
+          "0.0",
+          "people",
+          "km",
+          "ships",
+          "members",
+          "parliament");
+
+  @Provide
+  Arbitrary<String> phrases() {
+    return Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(7).map(w -> String.join(" ", w));
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.strings()
+        .ascii()
+        .withChars("−∞½²٣éİß \u00a0\u202e\ud83d\ude00")
+        .ofMaxLength(40);
+  }
+
+  private static String reading(String phrase) {
+    try {
+      Quantity quantity = Quantity.parse(phrase);
+      return Quantity.parse(quantity.format()).equals(quantity) ? quantity.canonical() : "garbled";
+    } catch (IllegalArgumentException e) {
+      return e.getClass() == IllegalArgumentException.class ? "refused" : e.toString();
+    }
+  }
+
+  @Property(tries = 1000)
+  void words_in_any_order_are_a_quantity_or_refused(@ForAll("phrases") String phrase) {
+    assertThat(reading(phrase)).matches("quantity .*|refused");
+  }
+
+  @Property(tries = 1000)
+  void any_text_is_a_quantity_or_refused(@ForAll("texts") String text) {
+    assertThat(reading(text)).matches("quantity .*|refused");
+    assertThat(reading("5 " + text)).matches("quantity .*|refused");
+  }
+
+  @Property(tries = 200)
+  void white_space_and_case_make_no_difference(@ForAll("phrases") String phrase) {
+    String spaced = "  " + phrase.replace(" ", " \u00a0\t") + " ";
+
+    assertThat(reading(spaced)).isEqualTo(reading(phrase));
+    assertThat(reading(phrase.toUpperCase(Locale.ROOT))).isEqualTo(reading(phrase));
+  }
+}

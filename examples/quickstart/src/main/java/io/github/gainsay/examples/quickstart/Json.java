@@ -1,0 +1,96 @@
+package io.github.gainsay.examples.quickstart;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.cfg.MapperBuilder;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.jackson.GainsayModule;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Dossiers and reports as JSON; dossiers also as YAML. */
+final class Json {
+  private static final ObjectMapper JSON = mapper(JsonMapper.builder());
+  private static final ObjectMapper YAML = mapper(YAMLMapper.builder());
+
+  /** Some editors begin a file with it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Jackson's way to say where something else stands, with a note on why it does not say more. */
+  private static final Pattern PLACE =
+      Pattern.compile("\\[Source: [^;\\]]*; line: (\\d+), column: (\\d+)]");
+
+  private Json() {}
+
+  private static ObjectMapper mapper(MapperBuilder<?, ?> builder) {
+    return builder.addModule(new GainsayModule()).build();
+  }
+
+  /** Returns the value in JSON, each field and item on its own line, the same on every system. */
+  static String write(Object value) {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
+    ObjectWriter pretty =
+        JSON.writer(
+            new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(lines)
+                .withArrayIndenter(lines));
+    try {
+      return pretty.writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("whatever the model holds must be written", e);
+    }
+  }
+
+  /**
+   * Returns the dossier that is all the text.
+   *
+   * @param name what to call the text in messages; if it ends as the name of a YAML file, the text
+   *     is YAML
+   * @throws Refusal if the text is no dossier
+   */
+  static Dossier readDossier(String name, String text) throws Refusal {
+    ObjectMapper mapper = name.endsWith(".yaml") || name.endsWith(".yml") ? YAML : JSON;
+    String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    try (JsonParser parser = mapper.createParser(content)) {
+      if (parser.nextToken() == null) {
+        throw new Refusal(name + ": document must be a dossier, but is empty");
+      }
+      Dossier dossier = mapper.readValue(parser, Dossier.class);
+      if (dossier == null) {
+        throw new Refusal(name + ": document must be a dossier, but was null");
+      }
+      if (parser.nextToken() != null) {
+        throw new Refusal(
+            name
+                + ": document must end after the dossier, but goes on"
+                + place(parser.currentTokenLocation()));
+      }
+      return dossier;
+    } catch (JsonMappingException e) {
+      throw new Refusal(name + ": " + e.getMessage(), e);
+    } catch (JsonProcessingException e) {
+      String what = PLACE.matcher(e.getOriginalMessage()).replaceAll("line $1, column $2");
+      throw new Refusal(name + ": " + what.strip() + place(e.getLocation()), e);
+    } catch (IOException e) {
+      throw Refusal.of("cannot read " + name, e);
+    }
+  }
+
+  private static String place(@Nullable JsonLocation location) {
+    return location == null
+        ? ""
+        : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+  }
+}

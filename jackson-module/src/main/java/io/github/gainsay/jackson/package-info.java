@@ -1,0 +1,11 @@
+/**
+ * Gainsay's model as JSON.
+ *
+ * <p>The wire format is what the hidden records {@code …Json} say, one file per family: their
+ * components are the fields, in this order. It depends on nothing that a user's mapper is told:
+ * naming strategy, inclusion, default typing and coercions make no difference.
+ */
+@NullMarked
+package io.github.gainsay.jackson;
+
+import org.jspecify.annotations.NullMarked;

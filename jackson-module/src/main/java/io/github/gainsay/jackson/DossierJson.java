@@ -2,6 +2,7 @@ package io.github.gainsay.jackson;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import io.github.gainsay.Actor;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Entry;
@@ -15,6 +16,7 @@ import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,17 @@ record DossierJson(
     }
   }
 
+  private record Located(Problem problem, JsonLocation place) {
+    static final Comparator<Located> IN_THE_ORDER_OF_THE_TEXT =
+        Comparator.comparingInt((Located located) -> located.place().getLineNr())
+            .thenComparingInt(located -> located.place().getColumnNr());
+
+    @Override
+    public String toString() {
+      return "\n  " + problem + InvalidJsonException.lineAndColumn(place);
+    }
+  }
+
   /** Adds to the fields that they must make a dossier, and names all reasons why they do not. */
   private static final class DossierFormat implements Format<Dossier> {
     private static final ObjectFormat<DossierJson, DossierJson> FIELDS =
@@ -130,10 +143,10 @@ record DossierJson(
     private static InvalidJsonException refusal(
         Node node, List<Problem> problems, @Nullable InvalidDossierException cause) {
       StringBuilder details = new StringBuilder(":");
-      for (Problem problem : problems) {
-        details.append("\n  ").append(problem);
-        details.append(InvalidJsonException.lineAndColumn(node.nearest(problem.path()).location()));
-      }
+      problems.stream()
+          .map(problem -> new Located(problem, node.nearest(problem.path()).location()))
+          .sorted(Located.IN_THE_ORDER_OF_THE_TEXT)
+          .forEach(details::append);
       int n = problems.size();
       return new InvalidJsonException(
           node,

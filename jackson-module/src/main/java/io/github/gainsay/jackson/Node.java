@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Node {
   private final JsonToken token;
   private final String text;
   private final Map<String, Node> fields = new LinkedHashMap<>();
+  private final Map<String, JsonLocation> places = new HashMap<>();
   private final List<Node> items = new ArrayList<>();
 
   private Node(
@@ -52,8 +54,7 @@ final class Node {
   private static Node read(JsonParser p, @Nullable Node parent, @Nullable Reference step)
       throws IOException {
     JsonToken token = p.currentToken();
-    String text = token.isScalarValue() ? String.valueOf(p.getText()) : "";
-    Node node = new Node(parent, step, p.currentTokenLocation(), token, text);
+    Node node = new Node(parent, step, p.currentTokenLocation(), token, text(p, token));
     if (token == JsonToken.START_OBJECT) {
       while (p.nextToken() == JsonToken.FIELD_NAME) {
         node.readField(p);
@@ -66,15 +67,28 @@ final class Node {
     return node;
   }
 
+  private static String text(JsonParser p, JsonToken token) throws IOException {
+    return switch (token) {
+      case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> p.getText();
+      case VALUE_TRUE, VALUE_FALSE, VALUE_NULL -> token.asString(); // in YAML also True, TRUE
+      default -> "";
+    };
+  }
+
   private void readField(JsonParser p) throws IOException {
     String name = p.currentName();
-    JsonLocation place = p.currentTokenLocation();
+    places.put(name, p.currentTokenLocation());
     p.nextToken();
     Node field = read(p, this, new Reference(Map.class, name));
     if (fields.putIfAbsent(name, field) != null) {
-      Node second = new Node(this, field.step, place, field.token, field.text);
-      throw second.refused("must be given once, but is given twice");
+      throw name(name).refused("must be given once, but is given twice");
     }
+  }
+
+  /** {@return a node in the place of the name of a field, where it was last given} */
+  Node name(String name) {
+    JsonLocation place = places.getOrDefault(name, location);
+    return new Node(this, new Reference(Map.class, name), place, JsonToken.FIELD_NAME, name);
   }
 
   /**

@@ -108,7 +108,7 @@ final class ObjectFormat<T, W extends Record> implements Format<T> {
     }
     for (String name : node.names()) {
       if (!names.contains(name)) {
-        throw node.field(name)
+        throw node.name(name)
             .refused(
                 "must be one of the fields "
                     + String.join(", ", names)

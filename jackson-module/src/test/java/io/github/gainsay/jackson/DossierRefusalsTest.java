@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.gainsay.Actor;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.InvalidDossierException;
 import io.github.gainsay.Problem;
+import io.github.gainsay.Utterance;
 import org.junit.jupiter.api.Test;
 
 /** Entries that do not hold together: everything is said at once. */
@@ -49,12 +51,12 @@ class DossierRefusalsTest {
             document must hold together, but has 8 problems (line 1, column 1):
               actors[0].speaksFor[0]: actor 'china' must be in the dossier, but is not (line 2, column 61)
               sources[0].partOf: source 'page' must be in the dossier, but is not (line 3, column 59)
+              relations[0].propositions[1].scope.event: event 'war' must be in the dossier, but is not (line 5, column 4)
               statements[0].speaker: actor 'zelensky' must be in the dossier, but is not (line 9, column 33)
-              statements[0].citations[1].source: source 'article' must be in the dossier, but is not (line 11, column 49)
-              statements[0].citations[1].via[0]: actor 'reporter' must be in the dossier, but is not (line 11, column 68)
-              statements[1].target.statement: statement 's1' must be in the dossier, but is not (line 13, column 28)
-              statements[2].target: utterance 'tuesday' must have a statement in the dossier, but has none (line 15, column 14)
-              relations[0].propositions[1].scope.event: event 'war' must be in the dossier, but is not (line 5, column 4)""");
+              statements[0].citations[1].source: source 'article' must be in the dossier, but is not (line 11, column 50)
+              statements[0].citations[1].via[0]: actor 'reporter' must be in the dossier, but is not (line 11, column 69)
+              statements[1].target.statement: statement 's1' must be in the dossier, but is not (line 13, column 29)
+              statements[2].target: utterance 'tuesday' must have a statement in the dossier, but has none (line 15, column 15)""");
     assertThat(refusal)
         .cause()
         .isInstanceOfSatisfying(
@@ -91,8 +93,9 @@ class DossierRefusalsTest {
               sources[1].id: source 'post' must be given once, but is at sources[0] too (line 3, column 37)
               events[1].id: event 'war' must be given once, but is at events[0] too (line 4, column 48)
               properties[1].id: property 'p' must be given once, but is at properties[0] too (line 5, column 37)
-              statements[2].id: statement 'lin-remark-2d6a7d2e0a5a1c0e' must be given once, but is at statements[1] too (line 9, column 6)
-              statements[3].id: statement 's1' must be given once, but is at statements[0] too (line 10, column 31)""")
+              statements[2].id: statement '%s' must be given once, but is at statements[1] too (line 9, column 4)
+              statements[3].id: statement 's1' must be given once, but is at statements[0] too (line 10, column 29)"""
+                .formatted(Utterance.by(Actor.id("lin")).remarks().id()))
         .hasNoCause();
   }
 
@@ -125,7 +128,7 @@ class DossierRefusalsTest {
         .hasMessage(
             """
             document must hold together, but has 1 problem (line 1, column 1):
-              statements[0].target: statement 'd1' must not be a reply to itself, but is (line 4, column 64)""");
+              statements[0].target: statement 'd1' must not be a reply to itself, but is (line 4, column 63)""");
   }
 
   @Test
@@ -134,7 +137,7 @@ class DossierRefusalsTest {
         refusal("{\"gainsay\": \"1.0\",\n \"actors\": [{\"id\": \"lin\", \"name\": 5}]}");
 
     assertThat(refusal.getLocation().getLineNr()).isEqualTo(2);
-    assertThat(refusal.getLocation().getColumnNr()).isEqualTo(36);
+    assertThat(refusal.getLocation().getColumnNr()).isEqualTo(35);
     assertThat(refusal.getOriginalMessage()).isEqualTo("must be text, but was the number 5");
     assertThat(refusal.getPathReference()).isEqualTo("actors[0].name");
     assertThat(refusal.getPath()).hasSize(3);

@@ -43,25 +43,25 @@ class FieldRefusalsTest {
             Dossier.class,
             "{'gainsay': '1.0', 'actors': [\n  {'id': 'lin', 'nmae': 'Lin Jian'}\n]}",
             "actors[0].nmae must be one of the fields id, name, kind, role, aliases, memberOf,"
-                + " speaksFor, links, but was 'nmae' (line 2, column 25)"),
+                + " speaksFor, links, but was 'nmae' (line 2, column 17)"),
         refusal(
             "unknown section",
             Dossier.class,
             "{'gainsay': '1.0', 'claims': []}",
             "claims must be one of the fields gainsay, actors, sources, events, properties,"
-                + " relations, statements, but was 'claims' (line 1, column 30)"),
+                + " relations, statements, but was 'claims' (line 1, column 20)"),
         refusal(
             "field of another type of statement",
             Statement.class,
             "{'type': 'doubt', 'speaker': 'lin', 'asserts': {}}",
             "asserts must be one of the fields type, id, speaker, onBehalfOf, saidAt, occasion,"
-                + " utterance, passage, target, citations, but was 'asserts' (line 1, column 48)"),
+                + " utterance, passage, target, citations, but was 'asserts' (line 1, column 37)"),
         refusal(
             "unknown field before the type",
             Statement.class,
             "{'sayer': 'lin', 'type': 'remark'}",
             "sayer must be one of the fields type, id, speaker, onBehalfOf, saidAt, occasion,"
-                + " utterance, passage, about, citations, but was 'sayer' (line 1, column 11)"),
+                + " utterance, passage, about, citations, but was 'sayer' (line 1, column 2)"),
         refusal(
             "field given twice",
             Actor.class,

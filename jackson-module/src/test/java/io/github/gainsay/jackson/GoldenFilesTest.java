@@ -1,13 +1,8 @@
 package io.github.gainsay.jackson;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.gainsay.Actor;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Event;
@@ -18,8 +13,6 @@ import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.CheckReport;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,9 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the format to the byte; run on the module path and on the class path. */
 class GoldenFilesTest {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().addModule(new GainsayModule()).build();
-
   static Stream<Arguments> files() {
     return Stream.of(
         argumentSet("actors", "actors.json", Actor[].class, Samples.actors()),
@@ -47,28 +37,15 @@ class GoldenFilesTest {
   @ParameterizedTest
   @MethodSource("files")
   void are_what_is_written(String file, Class<?> type, Object value) throws IOException {
-    String written = pretty().writeValueAsString(value) + "\n";
-
-    assertThat(written).isEqualTo(text(file));
+    assertThat(Golden.written(value)).isEqualTo(Golden.file(file));
   }
 
   @ParameterizedTest
   @MethodSource("files")
   void are_read_as_what_was_written(String file, Class<?> type, Object value) throws IOException {
-    Object read = MAPPER.readValue(text(file), type);
+    Object read = Golden.MAPPER.readValue(Golden.file(file), type);
 
     assertThat(read).isEqualTo(value);
-    assertThat(pretty().writeValueAsString(read) + "\n").isEqualTo(text(file));
-  }
-
-  private static ObjectWriter pretty() {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    return MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(lines));
-  }
-
-  private static String text(String file) throws IOException {
-    try (InputStream in = GoldenFilesTest.class.getResourceAsStream(file)) {
-      return new String(Objects.requireNonNull(in, file).readAllBytes(), UTF_8);
-    }
+    assertThat(Golden.written(read)).isEqualTo(Golden.file(file));
   }
 }

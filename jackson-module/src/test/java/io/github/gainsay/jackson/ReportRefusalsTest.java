@@ -1,13 +1,12 @@
 package io.github.gainsay.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.gainsay.consistency.CheckReport;
+import io.github.gainsay.consistency.Finding;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,95 +14,107 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Reports that do not fit their dossier. */
 class ReportRefusalsTest {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().addModule(new GainsayModule()).build();
+  private static final Finding DISPUTE = Reports.report().findings().get(0);
 
   static Stream<Arguments> changes() {
     return Stream.of(
         argumentSet(
             "unknown statement",
-            "\"statements\":[\"s1\",\"d1\"]",
-            "\"statements\":[\"s1\",\"s9\"]",
+            "'statements' : [ 's1', 'd1' ]",
+            "'statements' : [ 's1', 's9' ]",
             "findings[0].statements[1] must be in the dossier of the report, but 's9' is not (line"
-                + " 1, column 237)"),
+                + " 12, column 28)"),
         argumentSet(
             "no statement",
-            "\"statements\":[\"s1\",\"d1\"]",
-            "\"statements\":[]",
-            "findings[0].statements must not be empty, but was [] (line 1, column 231)"),
+            "'statements' : [ 's1', 'd1' ]",
+            "'statements' : [ ]",
+            "findings[0].statements must not be empty, but was [] (line 12, column 20)"),
         argumentSet(
             "unknown statement in a commitment",
-            "\"commitments\":[{\"statement\":\"s1\"",
-            "\"commitments\":[{\"statement\":\"s9\"",
-            "findings[0].positions[0].commitments[0].statement must be in the dossier of the report,"
-                + " but 's9' is not (line 1, column 484)"),
+            "'statement' : 's1'",
+            "'statement' : 's9'",
+            "findings[0].positions[0].commitments[0].statement must be in the dossier of the"
+                + " report, but 's9' is not (line 24, column 23)"),
         argumentSet(
             "unknown actor in a commitment",
-            "\"actors\":[\"zelensky\",\"ukraine\"]",
-            "\"actors\":[\"zelensky\",\"nobody\"]",
-            "findings[0].positions[0].commitments[0].actors[1] must be in the dossier of the report,"
-                + " but 'nobody' is not (line 1, column 510)"),
+            "[ 'zelensky', 'ukraine' ]",
+            "[ 'zelensky', 'nobody' ]",
+            "findings[0].positions[0].commitments[0].actors[1] must be in the dossier of the"
+                + " report, but 'nobody' is not (line 25, column 34)"),
+        argumentSet(
+            "position without commitments",
+            "'propositions' : [ {",
+            "'positions' : [ { 'commitments' : [ ] } ], 'propositions' : [ {",
+            "findings[0].positions must be given once, but is given twice (line 21, column 5)"),
         argumentSet(
             "another fingerprint",
-            "\"fingerprint\":\"dispute-8ac62fd3-5ee9\"",
-            "\"fingerprint\":\"dispute-1\"",
-            "findings[0].fingerprint must be 'dispute-8ac62fd3-5ee9', which follows from the rest,"
-                + " but was 'dispute-1' (line 1, column 1153)"),
+            DISPUTE.fingerprint(),
+            "dispute-1",
+            "findings[0].fingerprint must be '"
+                + DISPUTE.fingerprint()
+                + "', which follows from the rest, but was 'dispute-1' (line 59, column 21)"),
         argumentSet(
             "another summary of a position",
-            "\"says\":\"not: more than 150 people",
-            "\"says\":\"not: more than 155 people",
+            "not: more than 150 people",
+            "not: more than 155 people",
             "findings[0].positions[1].says must be 'not: more than 150 people (as of 2025-04-08)',"
                 + " which follows from the rest, but was 'not: more than 155 people (as of"
-                + " 2025-04-08)' (line 1, column 734)"),
+                + " 2025-04-08)' (line 38, column 16)"),
         argumentSet(
             "unknown severity",
-            "\"severity\":\"high\"",
-            "\"severity\":\"error\"",
-            "findings[0].severity must be one of info, low, medium, high, but was 'error' (line 1,"
-                + " column 85)"),
+            "'high'",
+            "'error'",
+            "findings[0].severity must be one of info, low, medium, high, but was 'error' (line 6,"
+                + " column 18)"),
         argumentSet(
-            "affirmed as text",
-            "\"affirmed\":true",
-            "\"affirmed\":\"yes\"",
+            "truth value as text",
+            "'affirmed' : true",
+            "'affirmed' : 'yes'",
             "findings[0].positions[0].commitments[0].affirmed must be true or false, but was the"
-                + " text 'yes' (line 1, column 666)"),
+                + " text 'yes' (line 34, column 22)"),
         argumentSet(
             "dangling reference in the dossier",
-            "\"aspect\":\"evidence\"",
-            "\"occasion\":\"summit\"",
+            "'aspect' : 'evidence'",
+            "'occasion' : 'summit'",
             """
-            dossier must hold together, but has 1 problem (line 1, column 1302):
-              statements[4].occasion: event 'summit' must be in the dossier, but is not (line 1, column 5000)"""));
+            dossier must hold together, but has 1 problem (line 67, column 15):
+              statements[4].occasion: event 'summit' must be in the dossier, but is not (line 401, column 20)"""));
   }
 
   @ParameterizedTest
   @MethodSource("changes")
   void are_said_with_path_and_place(String part, String other, String message) throws IOException {
-    String written = MAPPER.writeValueAsString(Reports.report());
-    assertThat(written).contains(part);
+    String report = Golden.file("report.json");
+    String before = part.replace('\'', '"');
+    int at = report.indexOf(before);
+    assertThat(at).isNotNegative();
 
-    JsonMappingException refusal =
-        catchThrowableOfType(
-            JsonMappingException.class,
-            () -> MAPPER.readValue(written.replaceFirst(quoted(part), other), CheckReport.class));
+    String json =
+        report.substring(0, at) + other.replace('\'', '"') + report.substring(at + before.length());
 
-    assertThat(refusal).hasMessage(message);
-  }
-
-  private static String quoted(String part) {
-    return java.util.regex.Pattern.quote(part);
+    Refusals.assertRefused(CheckReport.class, json, message);
   }
 
   @Test
-  void a_report_may_leave_out_what_follows_from_the_rest() throws IOException {
-    JsonNode json = MAPPER.valueToTree(Reports.report());
-    json.findParents("fingerprint")
-        .forEach(o -> ((com.fasterxml.jackson.databind.node.ObjectNode) o).remove("fingerprint"));
-    json.findParents("says")
-        .forEach(o -> ((com.fasterxml.jackson.databind.node.ObjectNode) o).remove("says"));
+  void a_position_without_commitments_is_refused() throws IOException {
+    JsonNode json = Golden.MAPPER.valueToTree(Reports.report());
+    json.withObject("/findings/0/positions/1").putArray("commitments");
 
-    assertThat(MAPPER.treeToValue(json, CheckReport.class)).isEqualTo(Reports.report());
+    Refusals.assertRefused(
+        CheckReport.class,
+        json.toString(),
+        "findings[0].positions[1].commitments must not be empty, but was [] (line 1, column 788)");
+  }
+
+  @Test
+  void what_follows_from_the_rest_may_be_left_out() throws IOException {
+    JsonNode json = Golden.MAPPER.valueToTree(Reports.report());
+    json.findParents("fingerprint")
+        .forEach(finding -> ((ObjectNode) finding).remove("fingerprint"));
+    json.findParents("says").forEach(position -> ((ObjectNode) position).remove("says"));
+
+    assertThat(Golden.MAPPER.treeToValue(json, CheckReport.class)).isEqualTo(Reports.report());
   }
 }

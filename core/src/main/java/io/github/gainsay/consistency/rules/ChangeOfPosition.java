@@ -28,7 +28,7 @@ final class ChangeOfPosition implements Rule {
         .map(
             d ->
                 Phrases.dispute(this, d)
-                    .message(message(context.dossier(), d))
+                    .message(Phrases.sentence(message(context.dossier(), d)))
                     .remedy("If the earlier statement was taken back, add the retraction.")
                     .build())
         .toList();

@@ -10,7 +10,6 @@ import io.github.gainsay.consistency.Severity;
 import io.github.gainsay.consistency.Witness;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Different actors say what cannot both be true, or one denies what the other said, in whole or in
@@ -43,14 +42,15 @@ final class Contradiction implements Rule {
     List<Commitment> claims = all.stream().filter(Commitment::affirmed).toList();
     List<Commitment> denials = all.stream().filter(c -> !c.affirmed()).toList();
     if (shown.comparison().hasReason("declared") || !allDenied(context, claims, denials)) {
-      return capitalized(Phrases.sides(dossier, dispute));
+      return Phrases.sentence(Phrases.sides(dossier, dispute));
     }
     Commitment denied = shown.a().affirmed() ? shown.a() : shown.b();
-    return Phrases.names(dossier, denials)
-        + Phrases.verb(denials, " denies what ", " deny what ")
-        + Phrases.names(dossier, claims)
-        + Phrases.verb(claims, " claims: ", " claim: ")
-        + (Phrases.content(dossier, denied.proposition()) + ".");
+    return Phrases.sentence(
+        Phrases.names(dossier, denials)
+            + Phrases.verb(denials, " denies what ", " deny what ")
+            + Phrases.names(dossier, claims)
+            + Phrases.verb(claims, " claims: ", " claim: ")
+            + (Phrases.content(dossier, denied.proposition()) + "."));
   }
 
   /** Whether there are denials, and each of them reaches every claim. */
@@ -63,9 +63,5 @@ final class Contradiction implements Rule {
                 d ->
                     claims.stream()
                         .allMatch(c -> context.entails(c.proposition(), d.proposition())));
-  }
-
-  private static String capitalized(String sentence) {
-    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 }

@@ -148,7 +148,7 @@ final class DanglingDenial implements Rule {
     boolean claimed = statements.size() > denials.size() + asked.size();
     return Finding.by(this)
         .message(
-            deniers
+            Phrases.sentence(deniers)
                 + (several ? " deny " : " denies ")
                 + (claimed
                     ? "what is known to be claimed only from the denial: "

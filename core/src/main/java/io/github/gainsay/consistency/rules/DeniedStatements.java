@@ -83,7 +83,7 @@ final class DeniedStatements {
     held.forEach(c -> propositions.add(c.proposition()));
     return Finding.by(rule)
         .severity(comparison.severity().orElseThrow())
-        .message(message(dossier, denial, held))
+        .message(Phrases.sentence(message(dossier, denial, held)))
         .question(Statements.question(propositions))
         .statements(all)
         .propositions(propositions)

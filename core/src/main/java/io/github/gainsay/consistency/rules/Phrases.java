@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,6 +36,11 @@ final class Phrases {
    */
   static List<Finding> disputes(Rule rule, RuleContext context, String opening) {
     return disputes(rule, context, d -> opening + ": " + sides(context.dossier(), d));
+  }
+
+  /** Returns the words with a capital letter first, as "the Kremlin denies it." needs one. */
+  static String sentence(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** Returns one finding for each dispute that shows the rule's defect. */

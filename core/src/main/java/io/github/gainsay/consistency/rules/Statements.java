@@ -24,7 +24,9 @@ import java.util.Set;
  */
 final class Statements {
   static final Comparator<Commitment> BY_CONTENT =
-      Comparator.comparing(Statements::content).thenComparing(c -> c.statement().id());
+      Comparator.comparing((Commitment c) -> c.proposition().question())
+          .thenComparing(Statements::content)
+          .thenComparing(c -> c.statement().id());
 
   private Statements() {}
 

@@ -278,8 +278,7 @@ class ArticleFindingsTest {
 
     private static Dossier without(Id<Source> source) {
       return Dossier.builder()
-          .addAll(
-              ARTICLE.entries().stream().filter(e -> !e.equals(ARTICLE.get(source))).toList())
+          .addAll(ARTICLE.entries().stream().filter(e -> !e.equals(ARTICLE.get(source))).toList())
           .build();
     }
 

@@ -19,8 +19,7 @@ class ChineseFightersTest {
   private static final int LONGEST_QUOTE = 12;
 
   private static String file() throws IOException {
-    try (InputStream in =
-        ChineseFightersTest.class.getResourceAsStream("/chinese-fighters.json")) {
+    try (InputStream in = ChineseFightersTest.class.getResourceAsStream("/chinese-fighters.json")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
     }
   }
@@ -51,7 +50,7 @@ class ChineseFightersTest {
         .isEqualTo(Source.of("donation-appeal", Source.Kind.BOILERPLATE));
     assertThat(ARTICLE.statements())
         .flatExtracting(Statement::citations)
-        .noneMatch(citation -> ((Citation) citation).source().filter(APPEAL::equals).isPresent());
+        .noneMatch(citation -> citation.source().filter(APPEAL::equals).isPresent());
     assertThat(ARTICLE.sources())
         .noneMatch(source -> source.partOf().filter(APPEAL::equals).isPresent())
         .noneMatch(source -> source.derivedFrom().contains(APPEAL));

@@ -38,14 +38,16 @@ final class Wrapping {
     if (!line.isEmpty()) {
       line.append(' ');
     }
-    String left = word;
-    while (length(left) > room) {
-      int cut = left.offsetByCodePoints(0, room);
-      line.append(left, 0, cut);
-      left = left.substring(cut);
+    int from = 0;
+    int left = length(word);
+    while (left > room) {
+      int to = word.offsetByCodePoints(from, room);
+      line.append(word, from, to);
+      from = to;
+      left -= room;
       endLine();
     }
-    line.append(left);
+    line.append(word, from, word.length());
   }
 
   private void endLine() {

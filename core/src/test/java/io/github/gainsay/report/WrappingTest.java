@@ -40,4 +40,9 @@ class WrappingTest {
   void leaves_nothing_as_one_empty_line() {
     assertThat(Wrapping.of(" ", 5, 5)).containsExactly("");
   }
+
+  @Test
+  void takes_time_in_proportion_to_the_length() {
+    assertThat(Wrapping.of("x".repeat(4_000_000), 40, 40)).hasSize(100_000);
+  }
 }

@@ -42,6 +42,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ final class Formats {
   private static final TextFormat<String> NAME =
       new TextFormat<>(String.class, "text", TextFormat::trimmed, Function.identity());
   private static final TextFormat<URI> ADDRESS =
-      new TextFormat<>(URI.class, "an address", URI::create, URI::toString);
+      new TextFormat<>(URI.class, "an address", Formats::address, URI::toString);
   private static final TextFormat<When> WHEN =
       new TextFormat<>(
           When.class, "a date such as 2025-04-10, as text", When::parse, When::toString);
@@ -135,6 +136,15 @@ final class Formats {
   }
 
   private Formats() {}
+
+  private static URI address(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      throw new IllegalArgumentException(
+          "address must be a URI, but was '" + text + "': " + e.getReason(), e);
+    }
+  }
 
   /** {@return the types of the model that have a format, without the ids} */
   static Set<Class<?>> modelTypes() {

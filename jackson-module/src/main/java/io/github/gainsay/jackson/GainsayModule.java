@@ -41,7 +41,7 @@ import java.util.Properties;
  * there, what is there, and line and column:
  *
  * <pre>
- * statements[0].saidAt must be one of the fields …
+ * actors[0].kind must be one of person, organization, government, group, anonymous, but was 'spokeswoman' (line 3, column 57)
  * </pre>
  *
  * <p>A dossier with dangling references is refused with all problems at once, and the cause is the

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
  *
  * @param type the type
  * @param expected what the text must be, such as {@code a date such as 2025-04-10}
- * @param parse makes the value, or refuses the text with {@link IllegalArgumentException}
+ * @param parse makes the value, or refuses the text with {@link IllegalArgumentException}, such as
+ *     {@code id must be non-blank, but was ''}
  * @param print makes the text
  */
 record TextFormat<T>(
@@ -58,15 +59,9 @@ record TextFormat<T>(
     try {
       return parse.apply(node.text());
     } catch (IllegalArgumentException e) {
-      throw node.refused(condition(node, String.valueOf(e.getMessage())), e);
+      String message = String.valueOf(e.getMessage());
+      throw node.refused(message.substring(message.indexOf(" must ") + 1), e);
     }
-  }
-
-  private String condition(Node node, String message) {
-    int condition = message.indexOf(" must ");
-    return condition < 0
-        ? "must be " + expected + ", but was '" + node.text() + "' (" + message + ")"
-        : message.substring(condition + 1);
   }
 
   @Override

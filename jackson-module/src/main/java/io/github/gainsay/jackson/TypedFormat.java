@@ -39,13 +39,6 @@ record TypedFormat<T>(List<ObjectFormat<? extends T, ?>> types) implements Forma
 
   @Override
   public void write(Object value, JsonGenerator g) throws IOException {
-    for (ObjectFormat<? extends T, ?> format : types) {
-      if (format.fits(value)) {
-        format.write(value, g);
-        return;
-      }
-    }
-    throw new IllegalStateException(
-        "value must be of a type that can be written, but was " + value);
+    types.stream().filter(format -> format.fits(value)).findFirst().orElseThrow().write(value, g);
   }
 }

@@ -85,7 +85,9 @@ final class AnyValue {
         Unit.unspecified(),
         Unit.count("people"),
         Unit.count("Chinese fighters"),
-        Unit.count("ship"));
+        Unit.count("ship"),
+        Unit.count("km"),
+        Unit.count("percent"));
   }
 
   static Arbitrary<Quantity> quantities() {

@@ -190,6 +190,15 @@ class OwnTypesTest {
   }
 
   @Test
+  void objects_in_trees_are_no_json() {
+    assertThatThrownBy(
+            () ->
+                MAPPER.treeToValue(
+                    MAPPER.createObjectNode().putPOJO("id", Source.id("post")), Source.class))
+        .hasMessage("id must be the id of a source, but was something that JSON does not have");
+  }
+
+  @Test
   void a_value_of_another_kind_is_refused() {
     assertThatThrownBy(() -> MAPPER.readValue("{\"holds\": true}", Quantity.class))
         .hasMessage("document must be a Quantity, but was <yes> (line 1, column 1)");

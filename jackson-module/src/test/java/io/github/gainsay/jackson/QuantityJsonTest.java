@@ -18,8 +18,8 @@ class QuantityJsonTest {
       textBlock =
           """
           {'exactly': 183, 'unit': 'people'}                   | exactly 183 people
-          {'exactly': 3.20}                                    | exactly 3.20
-          {'exactly': '3.20'}                                  | exactly 3.20
+          {'exactly': 3.20}                                    | exactly 3.2
+          {'exactly': '3.20'}                                  | exactly 3.2
           {'exactly': 1e3}                                     | exactly 1,000
           {'exactly': 0.1}                                     | exactly 0.1
           {'exactly': 12345678901234567890.123456789}          | exactly 12,345,678,901,234,567,890.123456789

@@ -47,9 +47,9 @@ class ValueRefusalsTest {
         refusal(
             "bad address",
             Source.class,
-            "{'id': 'post', 'uri': 'not an address'}",
-            "uri must be an address, but was 'not an address' (Illegal character in path at index"
-                + " 3: not an address) (line 1, column 23)"),
+            "{'id': 'post', 'uri': 'you must ask'}",
+            "uri must be a URI, but was 'you must ask': Illegal character in path (line 1, column"
+                + " 23)"),
         refusal(
             "passage without utterance",
             Dossier.class,

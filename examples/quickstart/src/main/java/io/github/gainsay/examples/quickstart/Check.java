@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       " 0:Checked.",
       " 1:Checked, with a finding as severe as --fail-on says.",
-      " 2:Not checked: the options or a file cannot be used."
+      " 2:Not checked: the options or a file cannot be used.",
+      "70:Not checked: the program itself failed."
     })
 final class Check implements Callable<Integer> {
   private static final int PASSED = 0;

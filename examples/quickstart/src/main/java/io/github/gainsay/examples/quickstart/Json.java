@@ -82,7 +82,8 @@ final class Json {
       throw new Refusal(name + ": " + e.getMessage(), e);
     } catch (JsonProcessingException e) {
       String what = PLACE.matcher(e.getOriginalMessage()).replaceAll("line $1, column $2");
-      throw new Refusal(name + ": " + what.strip() + place(e.getLocation()), e);
+      String where = mapper == YAML ? "" : place(e.getLocation()); // YAML's message has it already
+      throw new Refusal(name + ": " + what.strip() + where, e);
     } catch (IOException e) {
       throw Refusal.of("cannot read " + name, e);
     }

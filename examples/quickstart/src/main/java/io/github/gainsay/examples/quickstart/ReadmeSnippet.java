@@ -9,14 +9,17 @@ import io.github.gainsay.Question;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.rules.StandardRules;
-import io.github.gainsay.report.TextReport;
 
 /** The Java code of the README. */
 final class ReadmeSnippet {
   private ReadmeSnippet() {}
 
-  /** Prints what the README says that it prints. */
-  static void run() {
+  /**
+   * Prints the findings about one denial.
+   *
+   * @param args nothing
+   */
+  public static void main(String[] args) {
     // begin
     Actor zelensky = Actor.of("zelensky", "Volodymyr Zelensky");
     Actor beijing = Actor.of("beijing", "Beijing");
@@ -34,13 +37,7 @@ final class ReadmeSnippet {
             Denial.of(beijing, over150));
 
     CheckReport report = ConsistencyChecker.of(StandardRules.all()).check(dossier);
-    System.out.println(TextReport.of(report));
-    // 3 findings in 3 statements by 9 rules: 1 high, 1 low, 1 info.
-    //
-    // HIGH    contradiction (1 of 3)
-    //         Chinese nationals / fighting in Russian ranks
-    //         Beijing denies what Volodymyr Zelensky claims: Chinese nationals /
-    //         fighting in Russian ranks: more than 150 people.
+    System.out.println(report);
     // end
   }
 }

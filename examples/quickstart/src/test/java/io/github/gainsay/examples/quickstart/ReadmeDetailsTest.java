@@ -1,0 +1,128 @@
+package io.github.gainsay.examples.quickstart;
+
+import static io.github.gainsay.Citation.Wording.PARTIAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gainsay.Actor;
+import io.github.gainsay.Claim;
+import io.github.gainsay.Denial;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Question;
+import io.github.gainsay.Relation;
+import io.github.gainsay.Source;
+import io.github.gainsay.Utterance;
+import io.github.gainsay.consistency.Comparison;
+import io.github.gainsay.consistency.ConsistencyChecker;
+import io.github.gainsay.consistency.Rule;
+import io.github.gainsay.consistency.rules.StandardRules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class ReadmeDetailsTest {
+  private static final Path README = Path.of("../../README.md");
+  private static final Path THIS =
+      Path.of(
+          "src/test/java/io/github/gainsay/examples/quickstart", "ReadmeDetailsTest.java");
+
+  private final Actor zelensky = Actor.of("zelensky", "Volodymyr Zelensky");
+  private final Actor linJian = Actor.of("lin-jian", "Lin Jian");
+  private final Source article = Source.of("article", Source.Kind.ARTICLE);
+  private final Question drawnIn = Question.of("China", "drawn into the conflict");
+  private final Question party = Question.of("China", "participating party");
+  private final Question captured = Question.of("Chinese citizens", "captured");
+  private final Question fighters = Question.of("Chinese nationals", "fighting");
+
+  private static String readme() throws IOException {
+    return Files.readString(README);
+  }
+
+  private static void assertShown(String region) throws IOException {
+    String code = Files.readString(THIS);
+    String begin = "    // " + region + "\n";
+    String from = code.substring(code.indexOf(begin) + begin.length());
+    String shown = from.substring(0, from.indexOf("    // end")).stripIndent().strip();
+
+    assertThat(readme()).contains("```java\n" + shown + "\n```");
+  }
+
+  @Test
+  void utterances_and_relations_are_made_as_the_readme_shows() throws IOException {
+    Claim over150 = Claim.of(zelensky, fighters.isQuantity("more than 150 people"));
+
+    // utterance
+    Utterance lin = Utterance.by(linJian).saidAt("2025-04-10").in(article);
+    Claim notParty = lin.claims(party.no());
+    Denial baseless = lin.in(article, PARTIAL, "baseless").denies(over150);
+    Relation declared = new Relation.Excludes(drawnIn.yes(), party.no());
+    // end
+
+    Dossier dossier =
+        Dossier.of(zelensky, linJian, article, over150, notParty, baseless, declared);
+    assertThat(dossier.statements()).containsExactly(over150, notParty, baseless);
+    assertThat(dossier.relations()).containsExactly(declared);
+    assertShown("utterance");
+  }
+
+  @Test
+  void compare_explains_as_the_readme_says() throws IOException {
+    Claim twoCaptured = Claim.of(zelensky, captured.isQuantity("two people"));
+    Claim over150 = Claim.of(zelensky, fighters.isQuantity("more than 150 people"));
+    Dossier dossier = Dossier.of(zelensky, twoCaptured, over150);
+    ConsistencyChecker checker = ConsistencyChecker.of(StandardRules.all());
+
+    // compare
+    Comparison comparison = checker.compare(dossier, twoCaptured, over150);
+    // end
+
+    assertThat(comparison)
+        .hasToString(
+            "INCOMPARABLE: They answer different questions, 'Chinese citizens / captured' and"
+                + " 'Chinese nationals / fighting'. [different-questions]");
+    assertThat(readme().replaceAll("\\s+", " ")).contains(comparison.toString());
+    assertShown("compare");
+  }
+
+  @Test
+  void the_table_names_every_rule_and_its_page() throws IOException {
+    List<String> linked =
+        Pattern.compile("\\| \\[([a-z-]+)]\\(docs/rules/\\1\\.md\\) \\|")
+            .matcher(readme())
+            .results()
+            .map(row -> row.group(1))
+            .toList();
+
+    assertThat(linked)
+        .containsExactlyInAnyOrderElementsOf(StandardRules.all().stream().map(Rule::id).toList())
+        .allSatisfy(id -> assertThat(README.resolveSibling("docs/rules/" + id + ".md")).exists());
+  }
+
+  @Test
+  void links_point_to_files_that_are_there() throws IOException {
+    List<String> linked =
+        Pattern.compile("]\\((?!https?:)([^)#]+)\\)")
+            .matcher(readme())
+            .results()
+            .map(link -> link.group(1))
+            .toList();
+
+    assertThat(linked)
+        .isNotEmpty()
+        .allSatisfy(path -> assertThat(README.resolveSibling(path)).exists());
+  }
+
+  @Test
+  void the_coordinates_are_those_of_this_build() throws IOException {
+    String parent = Files.readString(Path.of("../../pom.xml"));
+    String version =
+        parent.substring(
+            parent.indexOf("<revision>") + "<revision>".length(), parent.indexOf("</revision>"));
+
+    assertThat(readme())
+        .contains("<artifactId>gainsay-core</artifactId>\n  <version>" + version + "</version>")
+        .contains("<artifactId>gainsay-jackson</artifactId>\n  <version>" + version + "</version>");
+  }
+}

@@ -73,8 +73,8 @@ public final class DossierBuilder {
   }
 
   /**
-   * {@return everything that keeps the entries from being a dossier, in their order; empty if
-   * nothing does}
+   * {@return everything that keeps the entries from being a dossier: clashes of ids, then
+   * references to what is not there, then circles; empty if nothing does}
    */
   public List<Problem> problems() {
     return new DossierAssembly(entries, onClash).problems();

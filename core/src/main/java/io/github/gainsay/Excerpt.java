@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The part of a dossier that bears on one question. */
@@ -49,19 +50,30 @@ final class Excerpt {
   }
 
   /**
-   * Replies and what they reply to, statements and those through which alone they are known,
-   * renderings.
+   * Replies and remarks and what they are about, statements and those through which alone they are
+   * known, renderings.
    */
   private Map<Id<Statement>, Set<Statement>> neighbours() {
     Map<Id<Statement>, Set<Statement>> found = new HashMap<>();
     for (Statement s : whole.statements()) {
-      if (s instanceof Reply reply) {
-        whole.targetsOf(reply).forEach(target -> join(found, s, target));
-      }
+      targetsOf(s).forEach(target -> join(found, s, target));
       s.citations().forEach(c -> c.statement().ifPresent(id -> join(found, s, whole.get(id))));
       s.utterance().ifPresent(key -> join(found, s, whole.utterance(key).get(0)));
     }
     return found;
+  }
+
+  private List<Statement> targetsOf(Statement statement) {
+    if (statement instanceof Reply reply) {
+      return whole.targetsOf(reply);
+    }
+    Optional<Target> about = statement instanceof Remark remark ? remark.about() : Optional.empty();
+    if (about.isPresent() && about.get() instanceof Target.Stated stated) {
+      return List.of(whole.get(stated.statement()));
+    }
+    return about.isPresent() && about.get() instanceof Target.Uttered uttered
+        ? whole.utterance(uttered.utterance())
+        : List.of();
   }
 
   private static void join(

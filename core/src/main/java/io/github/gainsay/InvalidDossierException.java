@@ -17,7 +17,7 @@ public final class InvalidDossierException extends IllegalArgumentException {
     this.problems = List.copyOf(problems);
   }
 
-  /** {@return all problems, in the order of the entries} */
+  /** {@return all problems, as {@link DossierBuilder#problems()} lists them} */
   public List<Problem> problems() {
     return problems;
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -17,6 +19,7 @@ import io.github.gainsay.Proposition;
 import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
 import io.github.gainsay.Target;
+import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Severity;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Term;
@@ -30,6 +33,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The model within a user's types: what is declared decides how much must be said. */
 class OwnTypesTest {
@@ -55,6 +60,8 @@ class OwnTypesTest {
   record Row(Severity severity, Actor.Kind kind, List<Claim> claims, Map<String, Actor> actors) {}
 
   record AnyId(Id<?> id) {}
+
+  record Typed(Target target, Id<Actor> by, Quantity killed, List<Proposition> propositions) {}
 
   private static void goesRound(Object value, Class<?> type, String json) throws IOException {
     assertThat(MAPPER.writeValueAsString(value)).isEqualTo(json);
@@ -153,26 +160,47 @@ class OwnTypesTest {
     assertThat(MAPPER.readValue(MAPPER.writeValueAsString(row), Row.class)).isEqualTo(row);
   }
 
-  @Test
-  void default_typing_of_a_users_type_leaves_the_model_alone() throws IOException {
-    JsonMapper typing =
+  @ParameterizedTest
+  @EnumSource(
+      value = ObjectMapper.DefaultTyping.class,
+      names = {"OBJECT_AND_NON_CONCRETE", "EVERYTHING"})
+  void default_typing_of_a_users_type_leaves_the_model_alone(ObjectMapper.DefaultTyping typing)
+      throws IOException {
+    JsonMapper typed =
         JsonMapper.builder()
             .addModule(new GainsayModule())
             .activateDefaultTyping(
-                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build())
+                BasicPolymorphicTypeValidator.builder().allowIfBaseType(Object.class).build(),
+                typing)
             .build();
-    Kinds kinds = new Kinds(Samples.SENT, Samples.SENT, Samples.SENT, List.of());
+    Typed value = new Typed(Samples.SENT, Actor.id("lin"), OVER_150, List.of(Samples.SENT));
 
-    String json = typing.writeValueAsString(kinds);
+    String json = typed.writeValueAsString(value);
 
-    assertThat(typing.readValue(json, Kinds.class)).isEqualTo(kinds);
-    assertThat(json).doesNotContain("io.github.gainsay");
+    assertThat(typed.readValue(json, Typed.class)).isEqualTo(value);
+    assertThat(json)
+        .contains("\"target\":{\"proposition\":{\"subject\"")
+        .contains("\"by\":\"lin\"")
+        .contains("\"killed\":\"more than 150 people\"")
+        .doesNotContain("io.github.gainsay.P");
   }
 
   @Test
   void trees_are_read_too() throws IOException {
     assertThat(MAPPER.treeToValue(MAPPER.valueToTree(Samples.FIRST), Statement.class))
         .isEqualTo(Samples.FIRST);
+  }
+
+  @Test
+  void parts_of_a_report_are_written_alone_as_in_the_report() throws IOException {
+    Finding dispute = Reports.report().findings().get(0);
+    JsonNode written = MAPPER.readTree(Golden.file("report.json")).at("/findings/0");
+
+    assertThat(MAPPER.<JsonNode>valueToTree(dispute)).isEqualTo(written);
+    assertThat(MAPPER.<JsonNode>valueToTree(dispute.positions()))
+        .isEqualTo(written.path("positions"));
+    assertThat(MAPPER.<JsonNode>valueToTree(dispute.positions().get(0).commitments()))
+        .isEqualTo(written.at("/positions/0/commitments"));
   }
 
   @Test

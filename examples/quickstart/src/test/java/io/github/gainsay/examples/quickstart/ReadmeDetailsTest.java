@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeDetailsTest {
   private static final Path README = Path.of("../../README.md");
   private static final Path THIS =
-      Path.of(
-          "src/test/java/io/github/gainsay/examples/quickstart", "ReadmeDetailsTest.java");
+      Path.of("src/test/java/io/github/gainsay/examples/quickstart", "ReadmeDetailsTest.java");
 
   private final Actor zelensky = Actor.of("zelensky", "Volodymyr Zelensky");
   private final Actor linJian = Actor.of("lin-jian", "Lin Jian");
@@ -60,8 +59,7 @@ class ReadmeDetailsTest {
     Relation declared = new Relation.Excludes(drawnIn.yes(), party.no());
     // end
 
-    Dossier dossier =
-        Dossier.of(zelensky, linJian, article, over150, notParty, baseless, declared);
+    Dossier dossier = Dossier.of(zelensky, linJian, article, over150, notParty, baseless, declared);
     assertThat(dossier.statements()).containsExactly(over150, notParty, baseless);
     assertThat(dossier.relations()).containsExactly(declared);
     assertShown("utterance");

@@ -85,7 +85,7 @@ final class Positions {
   }
 
   /** Affirmed before denied, and the lesser quantity and the earlier date first. */
-  private static final Comparator<Literal> BY_CONTENT =
+  static final Comparator<Literal> BY_CONTENT =
       Comparator.comparing((Literal l) -> !l.affirmed())
           .thenComparing(Positions::least)
           .thenComparing(l -> l.proposition().canonical());

@@ -16,12 +16,12 @@ import java.util.TreeMap;
  * Finds the disputes: question by question, and across questions only where a relation is declared.
  */
 final class Slots {
-  /** By time of speaking, the unknown last, then by id. */
+  /** By time of speaking, the unknown last, then by content, then by id. */
   static final Comparator<Commitment> BY_TIME =
       Comparator.comparing((Commitment c) -> c.saidAt().isEmpty())
           .thenComparing((a, b) -> compareTimes(a, b))
-          .thenComparing(c -> c.statement().id())
-          .thenComparing(c -> Literal.of(c).toString());
+          .thenComparing(Literal::of, Positions.BY_CONTENT)
+          .thenComparing(c -> c.statement().id());
 
   private final Judge judge;
   private final Map<Question, List<Commitment>> slots;

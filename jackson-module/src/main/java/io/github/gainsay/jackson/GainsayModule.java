@@ -41,7 +41,7 @@ import java.util.Properties;
  * there, what is there, and line and column:
  *
  * <pre>
- * actors[0].kind must be one of person, organization, government, group, anonymous, but was 'spokeswoman' (line 3, column 57)
+ * actors[0].name must be text, but was the number 5 (line 2, column 35)
  * </pre>
  *
  * <p>A dossier with dangling references is refused with all problems at once, and the cause is the

@@ -29,9 +29,9 @@ final class Node {
   private final JsonLocation location;
   private final JsonToken token;
   private final String text;
-  private final Map<String, Node> fields = new LinkedHashMap<>();
-  private final Map<String, JsonLocation> places = new HashMap<>();
-  private final List<Node> items = new ArrayList<>();
+  private final Map<String, Node> fields;
+  private final Map<String, JsonLocation> places;
+  private final List<Node> items;
 
   private Node(
       @Nullable Node parent,
@@ -44,6 +44,9 @@ final class Node {
     this.location = location;
     this.token = token;
     this.text = text;
+    this.fields = token == JsonToken.START_OBJECT ? new LinkedHashMap<>() : Map.of();
+    this.places = token == JsonToken.START_OBJECT ? new HashMap<>() : Map.of();
+    this.items = token == JsonToken.START_ARRAY ? new ArrayList<>() : List.of();
   }
 
   /** Reads the value at which the parser stands, and leaves the parser at its last token. */

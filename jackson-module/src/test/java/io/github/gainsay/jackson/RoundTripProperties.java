@@ -52,18 +52,18 @@ class RoundTripProperties {
     goesRound(JSON, dossier, Dossier.class);
   }
 
-  @Property(tries = 200, seed = "20250410")
+  @Property(tries = 50, seed = "20250410")
   void yaml_round_trip_is_identity(@ForAll("dossiers") Dossier dossier) throws IOException {
     goesRound(YAML, dossier, Dossier.class);
   }
 
-  @Property(tries = 200, seed = "20250410")
+  @Property(tries = 50, seed = "20250410")
   void report_round_trip_is_identity(@ForAll("dossiers") Dossier dossier) throws IOException {
     goesRound(
         JSON, ConsistencyChecker.of(List.of(new Everything())).check(dossier), CheckReport.class);
   }
 
-  @Property(tries = 200, seed = "20250410")
+  @Property(tries = 50, seed = "20250410")
   void order_of_fields_makes_no_difference(@ForAll("dossiers") Dossier dossier) throws IOException {
     String reversed = JSON.writeValueAsString(reversed(JSON.valueToTree(dossier)));
 

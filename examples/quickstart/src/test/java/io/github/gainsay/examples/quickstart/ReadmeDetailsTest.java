@@ -43,7 +43,7 @@ class ReadmeDetailsTest {
     String code = Files.readString(THIS);
     String begin = "    // " + region + "\n";
     String from = code.substring(code.indexOf(begin) + begin.length());
-    String shown = from.substring(0, from.indexOf("    // end")).stripIndent().strip();
+    String shown = from.substring(0, from.indexOf("    // end")).stripTrailing().stripIndent();
 
     assertThat(readme()).contains("```java\n" + shown + "\n```");
   }

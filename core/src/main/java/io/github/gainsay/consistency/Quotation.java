@@ -68,9 +68,11 @@ final class Quotation {
 
   static Quotation of(Citation citation) {
     List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(citation.quote().orElseThrow().toLowerCase(Locale.ROOT));
+    Matcher matcher = WORD.matcher(citation.quote().orElseThrow());
     while (matcher.find()) {
-      words.add(matcher.group().replace('’', '\''));
+      String word = matcher.group().replace('’', '\'');
+      boolean month = word.equals("May") && !words.isEmpty();
+      words.add(month ? word : word.toLowerCase(Locale.ROOT));
     }
     return new Quotation(citation, words);
   }

@@ -151,8 +151,11 @@ final class Renderings {
   }
 
   private static void compareQuotes(Statement a, Statement b, List<Reason> found) {
-    for (Citation c : a.citations()) {
-      for (Citation d : b.citations()) {
+    List<Citation> citations = a.citations();
+    for (int i = 0; i < citations.size(); i++) {
+      Citation c = citations.get(i);
+      List<Citation> others = b.citations();
+      for (Citation d : a.equals(b) ? others.subList(i + 1, others.size()) : others) {
         if (c.quote().isPresent() && d.quote().isPresent() && !c.equals(d)) {
           Quotation x = Quotation.of(c);
           Quotation y = Quotation.of(d);

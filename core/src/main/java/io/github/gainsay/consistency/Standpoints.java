@@ -136,16 +136,21 @@ final class Standpoints {
             + later.proposition().scope().asOf().orElseThrow()
             + ".");
     if (clash.change() == Change.EVOLVING) {
-      return found.as("update", Severity.INFO);
+      return update(found);
     }
     boolean ordered = asOfA.isDisjointFrom(asOfB);
     if (ordered && clash.verdict() == Verdict.CONTRADICTION && falls(earlier, later)) {
       return found.as("decreasing-total", Severity.MEDIUM);
     }
     return a.sharesActorWith(b)
-        ? found.as("update", Severity.INFO)
+        ? update(found)
         : found.silent(
             Verdict.COMPATIBLE, "grown", "The count can have grown from one to the other.");
+  }
+
+  /** What held earlier and what holds later can both be true. */
+  private static Comparison update(VerdictDraft found) {
+    return found.as(Verdict.DISCREPANCY, List.of("update"), Severity.INFO);
   }
 
   /** Whether all that the later allows lies below all that the earlier allows. */
@@ -224,12 +229,10 @@ final class Standpoints {
             + later.saidAt().orElseThrow()
             + ".");
     if (clash.verdict() == Verdict.DISCREPANCY || clash.change() == Change.EVOLVING) {
-      return found.as("update", Severity.INFO);
+      return update(found);
     }
     if (clash.change() == Change.CUMULATIVE) {
-      return falls(earlier, later)
-          ? found.as("decreasing-total", Severity.MEDIUM)
-          : found.as("update", Severity.INFO);
+      return falls(earlier, later) ? found.as("decreasing-total", Severity.MEDIUM) : update(found);
     }
     if (later.statement() instanceof Endorsement) {
       found.because("acknowledged", "The later statement concedes it.");

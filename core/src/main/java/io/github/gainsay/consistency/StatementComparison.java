@@ -37,8 +37,7 @@ final class StatementComparison {
 
   Comparison compare(Statement a, Statement b) {
     if (a.id().equals(b.id())) {
-      return Comparison.silent(
-          Verdict.AGREEMENT, "same-statement", "They are one and the same statement.");
+      return withItself(a);
     }
     for (Statement s : List.of(a, b)) {
       if (dossier.isRetracted(s)) {
@@ -62,6 +61,26 @@ final class StatementComparison {
         : replies.stream().max(STRONGEST).orElse(byContent);
   }
 
+  /** Several citations of one passage are renderings of the same words, too. */
+  private Comparison withItself(Statement statement) {
+    if (statement.passage().isPresent() && !dossier.isRetracted(statement)) {
+      List<Reason> distortions = judge.renderings().distortions(statement, statement);
+      if (!distortions.isEmpty()) {
+        return distorted(Verdict.DISCREPANCY, List.of("distortion"), Severity.LOW, distortions);
+      }
+    }
+    return Comparison.silent(
+        Verdict.AGREEMENT, "same-statement", "They are one and the same statement.");
+  }
+
+  private static Comparison distorted(
+      Verdict verdict, List<String> codes, Severity severity, List<Reason> distortions) {
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(new Reason("renderings", "They are renderings of the same words."));
+    reasons.addAll(distortions);
+    return new Comparison(verdict, codes, Optional.of(severity), reasons);
+  }
+
   private Comparison renderings(Statement a, Statement b, Comparison byContent) {
     if (Collections.disjoint(dossier.committedBy(a), dossier.committedBy(b))) {
       return Comparison.silent(
@@ -75,14 +94,9 @@ final class StatementComparison {
       return Comparison.silent(
           Verdict.AGREEMENT, "one-voice", "They are renderings of the same words, and count once.");
     }
-    List<Reason> reasons = new ArrayList<>();
-    reasons.add(new Reason("renderings", "They are renderings of the same words."));
-    reasons.addAll(distortions);
-    return new Comparison(
-        opposed ? Verdict.CONTRADICTION : Verdict.DISCREPANCY,
-        opposed ? byContent.codes() : List.of("distortion"),
-        Optional.of(opposed ? Severity.HIGH : Severity.LOW),
-        reasons);
+    return opposed
+        ? distorted(Verdict.CONTRADICTION, byContent.codes(), Severity.HIGH, distortions)
+        : distorted(Verdict.DISCREPANCY, List.of("distortion"), Severity.LOW, distortions);
   }
 
   private Comparison byCommitments(Statement a, Statement b) {

@@ -76,15 +76,15 @@ final class Values {
       return new Outcome(
           Relationship.SAME, "declared-same", both + " are declared to mean the same.");
     }
-    if (allowsMany(question, a)) {
-      return new Outcome(
-          Relationship.COMPATIBLE, "many-answers", both + " can both be answers to this question.");
-    }
     if (narrower || wider) {
       return new Outcome(
           Relationship.COMPATIBLE,
           "narrower",
           "One of " + both + " is declared narrower than the other.");
+    }
+    if (allowsMany(question, a)) {
+      return new Outcome(
+          Relationship.COMPATIBLE, "many-answers", both + " can both be answers to this question.");
     }
     if (a instanceof When v && b instanceof When w && !v.isDisjointFrom(w)) {
       return new Outcome(Relationship.COMPATIBLE, "dates-meet", both + " are dates that meet.");

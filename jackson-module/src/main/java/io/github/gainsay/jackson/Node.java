@@ -159,11 +159,7 @@ final class Node {
     return steps;
   }
 
-  /**
-   * {@return what is at the path, or else the last thing on the way there}
-   *
-   * @param path such as {@code statements[3].target}
-   */
+  /** {@return what is at a path such as {@code statements[3].target}, or the last on the way} */
   Node nearest(String path) {
     Node at = this;
     for (String name : steps(path)) {
@@ -207,11 +203,7 @@ final class Node {
     return refused("must be " + expected + ", but " + found(), cause);
   }
 
-  /**
-   * {@return the refusal of this}
-   *
-   * @param condition what must be otherwise, such as {@code must not be empty, but was []}
-   */
+  /** {@return the refusal of this for a reason such as {@code must not be empty, but was []}} */
   InvalidJsonException refused(String condition) {
     return refused(condition, null);
   }

@@ -1,6 +1,7 @@
 package io.github.gainsay.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class GainsayModuleTest {
@@ -23,6 +25,15 @@ class GainsayModuleTest {
   void has_the_version_of_its_artifact() {
     assertThat(new GainsayModule().version().toFullString())
         .matches("io\\.github\\.gainsay/gainsay-jackson/\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+  }
+
+  @Test
+  void is_tested_on_the_path_that_the_build_says() {
+    String expected = System.getProperty("expected.module");
+    assumeThat(expected).as("set by Maven only").isNotNull();
+
+    assertThat(Objects.requireNonNullElse(GainsayModule.class.getModule().getName(), "none"))
+        .isEqualTo(expected);
   }
 
   @Test

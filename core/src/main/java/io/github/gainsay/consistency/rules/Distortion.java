@@ -55,7 +55,7 @@ final class Distortion implements Rule {
     Set<Reason> reasons = new LinkedHashSet<>();
     Severity worst = Severity.INFO;
     for (int i = 0; i < renderings.size(); i++) {
-      for (int j = i + 1; j < renderings.size(); j++) {
+      for (int j = i; j < renderings.size(); j++) {
         Comparison comparison = context.compare(renderings.get(i), renderings.get(j));
         if (comparison.codes().contains(id())) {
           concerned.addAll(List.of(renderings.get(i), renderings.get(j)));

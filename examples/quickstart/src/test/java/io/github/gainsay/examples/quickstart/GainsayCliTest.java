@@ -11,7 +11,6 @@ import io.github.gainsay.report.TextReport;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Nested;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Help.Ansi;
 
 class GainsayCliTest {
@@ -30,89 +28,34 @@ class GainsayCliTest {
   private static final int RULES = StandardRules.all().size();
   private static final String CLEAN = "Clean: " + RULES + " rules found nothing in 1 statement.\n";
 
-  private static final String CLAIM =
-      """
-      {
-        "gainsay": "1.0",
-        "actors": [{"id": "mayor", "name": "the mayor"}],
-        "statements": [
-          {
-            "type": "claim",
-            "id": "locked",
-            "speaker": "mayor",
-            "asserts": {"subject": "exits", "property": "locked", "holds": true}
-          }
-        ]
-      }
-      """;
-
-  private static final String DENIAL =
-      """
-      {
-        "gainsay": "1.0",
-        "actors": [{"id": "owner", "name": "Blue Line"}],
-        "statements": [
-          {
-            "type": "denial",
-            "id": "open",
-            "speaker": "owner",
-            "target": {"proposition": {"subject": "exits", "property": "locked", "holds": true}}
-          }
-        ]
-      }
-      """;
-
   @TempDir private Path folder;
-
-  private record Result(int exitCode, String out, String err) {}
-
-  private static Result run(String... args) {
-    return run(Ansi.OFF, args);
-  }
-
-  private static Result run(Ansi ansi, String... args) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    CommandLine commandLine =
-        Gainsay.commandLine()
-            .setOut(new PrintWriter(out))
-            .setErr(new PrintWriter(err))
-            .setColorScheme(Help.defaultColorScheme(ansi));
-    int exitCode = commandLine.execute(args);
-    return new Result(exitCode, out.toString(), err.toString());
-  }
 
   private String file(String name, String content) throws IOException {
     return Files.writeString(folder.resolve(name), content).toString();
-  }
-
-  /** Returns the message about the file, in which {@code %s} stands for its path. */
-  private static String refusal(String message, String file) {
-    return "gainsay: " + message.replace("%s", file) + System.lineSeparator();
   }
 
   @Nested
   class Checks {
     @Test
     void the_article_if_no_file_is_named() {
-      assertThat(run("check")).isEqualTo(new Result(0, TextReport.of(ARTICLE) + "\n", ""));
+      assertThat(Run.of("check")).isEqualTo(new Run(0, TextReport.of(ARTICLE) + "\n", ""));
     }
 
     @Test
     void the_article_if_nothing_is_said_at_all() {
-      assertThat(run()).isEqualTo(run("check"));
+      assertThat(Run.of()).isEqualTo(Run.of("check"));
     }
 
     @Test
     void a_file() throws IOException {
-      Result result = run("check", file("claim.json", CLAIM));
+      Run result = Run.of("check", file("claim.json", Run.CLAIM));
 
-      assertThat(result).isEqualTo(new Result(0, CLEAN, ""));
+      assertThat(result).isEqualTo(new Run(0, CLEAN, ""));
     }
 
     @Test
     void several_files_as_one_dossier() throws IOException {
-      Result result = run("check", file("claim.json", CLAIM), file("denial.json", DENIAL));
+      Run result = Run.of("check", file("claim.json", Run.CLAIM), file("denial.json", Run.DENIAL));
 
       assertThat(result.exitCode()).isZero();
       assertThat(result.out())
@@ -134,12 +77,12 @@ class GainsayCliTest {
               asserts: {subject: exits, property: locked, holds: true}
           """;
 
-      assertThat(run("check", file(name, yaml)).out()).isEqualTo(CLEAN);
+      assertThat(Run.of("check", file(name, yaml)).out()).isEqualTo(CLEAN);
     }
 
     @Test
     void a_file_that_begins_with_a_byte_order_mark() throws IOException {
-      assertThat(run("check", file("claim.json", "\uFEFF" + CLAIM)).exitCode()).isZero();
+      assertThat(Run.of("check", file("claim.json", "\uFEFF" + Run.CLAIM)).exitCode()).isZero();
     }
   }
 
@@ -147,7 +90,7 @@ class GainsayCliTest {
   class Writes {
     @Test
     void json_that_reads_back_as_the_same_report() throws IOException {
-      Result result = run("check", "--format", "json");
+      Run result = Run.of("check", "--format", "json");
 
       CheckReport read =
           JsonMapper.builder()
@@ -161,14 +104,14 @@ class GainsayCliTest {
 
     @Test
     void text_if_told_so() {
-      assertThat(run("check", "--format=TEXT")).isEqualTo(run("check"));
+      assertThat(Run.of("check", "--format=TEXT")).isEqualTo(Run.of("check"));
     }
 
     @Test
     void to_a_file() throws IOException {
       Path out = folder.resolve("report.txt");
 
-      assertThat(run("check", "--out", out.toString())).isEqualTo(new Result(0, "", ""));
+      assertThat(Run.of("check", "--out", out.toString())).isEqualTo(new Run(0, "", ""));
       assertThat(out).hasContent(TextReport.of(ARTICLE) + "\n");
     }
 
@@ -176,31 +119,32 @@ class GainsayCliTest {
     void json_to_a_file() throws IOException {
       Path out = folder.resolve("report.json");
 
-      run("check", "--format", "json", "--out", out.toString());
+      Run.of("check", "--format", "json", "--out", out.toString());
 
-      assertThat(Files.readString(out)).isEqualTo(run("check", "--format", "json").out());
+      assertThat(Files.readString(out)).isEqualTo(Run.of("check", "--format", "json").out());
     }
 
     @Test
     void names_in_utf_8() throws IOException {
       Path out = folder.resolve("report.txt");
-      String claim = CLAIM.replace("the mayor", "Müllerová 市長");
+      String claim = Run.CLAIM.replace("the mayor", "Müllerová 市長");
 
-      run("check", file("c.json", claim), file("d.json", DENIAL), "--out", out.toString());
+      Run.of("check", file("c.json", claim), file("d.json", Run.DENIAL), "--out", out.toString());
 
       assertThat(Files.readString(out)).contains("Blue Line denies what Müllerová 市長 claims");
     }
 
     @Test
     void in_colour_on_a_terminal() {
-      assertThat(run(Ansi.ON, "check").out()).isEqualTo(TextReport.of(ARTICLE).colour(true) + "\n");
+      assertThat(Run.of(Ansi.ON, "check").out())
+          .isEqualTo(TextReport.of(ARTICLE).colour(true) + "\n");
     }
 
     @Test
     void without_colour_to_a_file() {
       Path out = folder.resolve("report.txt");
 
-      run(Ansi.ON, "check", "--out", out.toString());
+      Run.of(Ansi.ON, "check", "--out", out.toString());
 
       assertThat(out).hasContent(TextReport.of(ARTICLE) + "\n");
     }
@@ -220,23 +164,25 @@ class GainsayCliTest {
     @ParameterizedTest(name = "{1} for --fail-on {0}")
     @CsvSource({"info, 1", "low, 1", "MEDIUM, 1", "high, 1"})
     void one_if_a_finding_is_so_severe(String severity, int exitCode) {
-      Result result = run("check", "--fail-on", severity);
+      Run result = Run.of("check", "--fail-on", severity);
 
       assertThat(result.exitCode()).isEqualTo(exitCode);
-      assertThat(result.out()).isEqualTo(run("check").out());
+      assertThat(result.out()).isEqualTo(Run.of("check").out());
       assertThat(result.err()).isEmpty();
     }
 
     @Test
     void zero_if_no_finding_is_so_severe() throws IOException {
       String dossier =
-          CLAIM.replace("claim", "doubt").replace("asserts\": {", "target\": {\"proposition\": {");
+          Run.CLAIM
+              .replace("claim", "doubt")
+              .replace("asserts\": {", "target\": {\"proposition\": {");
       String doubt = file("doubt.json", dossier.replace("true}", "true}}"));
 
-      assertThat(run("check", doubt).out())
+      assertThat(Run.of("check", doubt).out())
           .startsWith("1 finding in 1 statement by " + RULES + " rules: 1 low.");
-      assertThat(run("check", doubt, "--fail-on", "medium").exitCode()).isZero();
-      assertThat(run("check", doubt, "--fail-on", "low").exitCode()).isOne();
+      assertThat(Run.of("check", doubt, "--fail-on", "medium").exitCode()).isZero();
+      assertThat(Run.of("check", doubt, "--fail-on", "low").exitCode()).isOne();
     }
 
     @Test
@@ -256,163 +202,6 @@ class GainsayCliTest {
   }
 
   @Nested
-  class Refuses {
-    private void assertRefused(String message, String name, String content) throws IOException {
-      String file = file(name, content);
-
-      assertThat(run("check", file)).isEqualTo(new Result(2, "", refusal(message, file)));
-    }
-
-    @Test
-    void a_file_that_is_not_there() {
-      String file = folder.resolve("nowhere.json").toString();
-
-      assertThat(run("check", file))
-          .isEqualTo(new Result(2, "", refusal("cannot read %s: no such file or folder", file)));
-    }
-
-    @Test
-    void a_folder() {
-      String file = folder.toString();
-
-      assertThat(run("check", file))
-          .isEqualTo(new Result(2, "", refusal("cannot read %s: Is a directory", file)));
-    }
-
-    @Test
-    void an_empty_file() throws IOException {
-      assertRefused("%s: document must be a dossier, but is empty", "empty.json", " \n");
-    }
-
-    @Test
-    void null_for_a_dossier() throws IOException {
-      assertRefused("%s: document must be a dossier, but was null", "null.json", "null");
-    }
-
-    @Test
-    void two_dossiers_in_one_file() throws IOException {
-      assertRefused(
-          "%s: document must end after the dossier, but goes on (line 1, column 20)",
-          "two.json", "{\"gainsay\": \"1.0\"} {}");
-    }
-
-    @Test
-    void what_is_not_json() throws IOException {
-      assertRefused(
-          "%s: Unexpected character ('x' (code 120)): was expecting double-quote to start field"
-              + " name (line 2, column 3)",
-          "x.json", "{\n  x: 1}");
-    }
-
-    @Test
-    void json_that_breaks_off() throws IOException {
-      assertRefused(
-          "%s: Unexpected end-of-input: expected close marker for Object (start marker at line 1,"
-              + " column 1) (line 1, column 18)",
-          "half.json", "{\"gainsay\": \"1.0\"");
-    }
-
-    @Test
-    void what_is_not_yaml() throws IOException {
-      assertRefused(
-          """
-          %s: while parsing a flow sequence
-           in 'reader', line 1, column 10:
-              gainsay: [1.0
-                       ^
-          expected ',' or ']', but got <stream end>
-           in 'reader', line 1, column 14:
-              gainsay: [1.0
-                           ^""",
-          "x.yaml", "gainsay: [1.0");
-    }
-
-    @Test
-    void what_is_not_in_utf_8() throws IOException {
-      Path file = Files.writeString(folder.resolve("x.json"), "{\"é\"", StandardCharsets.UTF_16);
-
-      assertThat(run("check", file.toString()))
-          .isEqualTo(
-              new Result(
-                  2, "", refusal("%s: document must be in UTF-8, but is not", file.toString())));
-    }
-
-    @Test
-    void an_unknown_field() throws IOException {
-      assertRefused(
-          "%s: statements[0].colour must be one of the fields type, id, speaker, onBehalfOf, saidAt,"
-              + " occasion, utterance, passage, asserts, certainty, citations, but was 'colour'"
-              + " (line 8, column 7)",
-          "x.json", CLAIM.replace("\"speaker\"", "\"colour\": \"red\", \"speaker\""));
-    }
-
-    @Test
-    void a_value_of_the_wrong_type() throws IOException {
-      assertRefused(
-          "%s: statements[0].asserts.holds must be true or false, but was the text 'yes'"
-              + " (line 9, column 70)",
-          "x.json", CLAIM.replace("true", "\"yes\""));
-    }
-
-    @Test
-    void a_reference_to_what_is_not_there() throws IOException {
-      assertRefused(
-          """
-          %s: document must hold together, but has 1 problem (line 1, column 1):
-            statements[0].speaker: actor 'x' must be in the dossier, but is not (line 8, column 18)""",
-          "x.json", CLAIM.replace("\"speaker\": \"mayor\"", "\"speaker\": \"x\""));
-    }
-
-    @Test
-    void files_that_give_one_thing_differently() throws IOException {
-      String a = file("a.json", CLAIM);
-      String b = file("b.json", DENIAL);
-      String c = file("c.json", CLAIM.replace("the mayor", "Ada Berg"));
-
-      String message =
-          "the files must fit together, but do not:\n"
-              + ("  "
-                  + c
-                  + ": actors[0].id: actor 'mayor' must be one thing, but is given differently")
-              + (" at " + a + ": actors[0]");
-      assertThat(run("check", a, b, c)).isEqualTo(new Result(2, "", refusal(message, "")));
-    }
-
-    @Test
-    void to_write_where_there_is_no_folder() {
-      String out = folder.resolve("nowhere").resolve("out.txt").toString();
-
-      assertThat(run("check", "--out", out))
-          .isEqualTo(new Result(2, "", refusal("cannot write %s: no such file or folder", out)));
-    }
-
-    @Test
-    void to_write_over_a_folder() {
-      String out = folder.toString();
-
-      assertThat(run("check", "--out", out))
-          .isEqualTo(new Result(2, "", refusal("cannot write %s: Is a directory", out)));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(
-        delimiter = '|',
-        value = {
-          "check --format xml | Invalid value for option '--format': expected one of [TEXT, JSON]"
-              + " (case-insensitive) but was 'xml'",
-          "check --fail-on worst | Invalid value for option '--fail-on': expected one of [INFO, LOW,"
-              + " MEDIUM, HIGH] (case-insensitive) but was 'worst'",
-          "check --fail-on | Missing required parameter for option '--fail-on' (SEVERITY)",
-          "check --nope | Unknown option: '--nope'",
-          "chek | Unmatched argument at index 0: 'chek'",
-        })
-    void options_that_it_does_not_have(String args, String message) {
-      assertThat(run(args.split(" ")))
-          .isEqualTo(new Result(2, "", refusal(message + "; see --help", "")));
-    }
-  }
-
-  @Nested
   class Explains {
     @Test
     void itself() {
@@ -427,7 +216,7 @@ class GainsayCliTest {
             check  Checks dossiers, or else the article that comes with it.
           """;
 
-      assertThat(run("--help")).isEqualTo(new Result(0, help, ""));
+      assertThat(Run.of("--help")).isEqualTo(new Run(0, help, ""));
     }
 
     @Test
@@ -452,13 +241,13 @@ class GainsayCliTest {
             70   Not checked: the program itself failed.
           """;
 
-      assertThat(run("check", "--help")).isEqualTo(new Result(0, help, ""));
+      assertThat(Run.of("check", "--help")).isEqualTo(new Run(0, help, ""));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--version", "-V", "check --version"})
     void its_version(String args) {
-      Result result = run(args.split(" "));
+      Run result = Run.of(args.split(" "));
 
       assertThat(result.exitCode()).isZero();
       assertThat(result.out()).matches("gainsay \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");

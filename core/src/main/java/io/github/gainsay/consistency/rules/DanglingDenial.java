@@ -102,7 +102,7 @@ final class DanglingDenial implements Rule {
   private static Map<Question, List<Commitment>> known(Dossier dossier) {
     Map<Question, List<Commitment>> found = new HashMap<>();
     for (Statement s : dossier.statements()) {
-      if (!isKnownOnlyFromDenial(dossier, s)) {
+      if (!Statements.isKnownOnlyFromDenial(dossier, s)) {
         dossier
             .commitments(s)
             .forEach(
@@ -113,20 +113,6 @@ final class DanglingDenial implements Rule {
       }
     }
     return found;
-  }
-
-  /** Whether all that says that the statement was made are statements that deny it. */
-  static boolean isKnownOnlyFromDenial(Dossier dossier, Statement statement) {
-    return !statement.citations().isEmpty()
-        && statement.citations().stream()
-            .allMatch(
-                c ->
-                    c.statement()
-                        .filter(
-                            id ->
-                                dossier.get(id) instanceof Denial d
-                                    && dossier.targetsOf(d).contains(statement))
-                        .isPresent());
   }
 
   private Finding finding(RuleContext context, List<Denial> denials, Proposition denied) {

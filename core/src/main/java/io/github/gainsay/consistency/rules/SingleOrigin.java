@@ -76,7 +76,7 @@ final class SingleOrigin implements Rule {
     List<Commitment> claims =
         slot.stream()
             .filter(Commitment::affirmed)
-            .filter(c -> !DanglingDenial.isKnownOnlyFromDenial(dossier, c.statement()))
+            .filter(c -> !Statements.isKnownOnlyFromDenial(dossier, c.statement()))
             .toList();
     List<Finding> findings = new ArrayList<>();
     for (List<Commitment> origin : Origins.of(dossier, claims)) {

@@ -3,6 +3,7 @@ package io.github.gainsay.consistency.rules;
 import io.github.gainsay.Certainty;
 import io.github.gainsay.Claim;
 import io.github.gainsay.Commitment;
+import io.github.gainsay.Denial;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
@@ -118,5 +119,19 @@ final class Statements {
         .filter(t -> !dossier.isRetracted(t))
         .sorted(Comparator.comparing(Statement::id))
         .toList();
+  }
+
+  /** Whether all that says that the statement was made are statements that deny it. */
+  static boolean isKnownOnlyFromDenial(Dossier dossier, Statement statement) {
+    return !statement.citations().isEmpty()
+        && statement.citations().stream()
+            .allMatch(
+                c ->
+                    c.statement()
+                        .filter(
+                            id ->
+                                dossier.get(id) instanceof Denial d
+                                    && dossier.targetsOf(d).contains(statement))
+                        .isPresent());
   }
 }

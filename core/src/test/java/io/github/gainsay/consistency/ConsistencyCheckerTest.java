@@ -1,0 +1,187 @@
+package io.github.gainsay.consistency;
+
+import static io.github.gainsay.consistency.Samples.KYIV;
+import static io.github.gainsay.consistency.Samples.OVER_150;
+import static io.github.gainsay.consistency.Samples.OVER_155;
+import static io.github.gainsay.consistency.Samples.dossier;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.gainsay.Claim;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.consistency.rules.StandardRules;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConsistencyCheckerTest {
+  private static final ConsistencyChecker STANDARD = ConsistencyChecker.of(StandardRules.all());
+  private final Dossier dossier = dossier(Claim.of(KYIV, OVER_150), Claim.of(KYIV, OVER_155));
+
+  /** Finds that a claim has no source. */
+  private record Unsourced(String id, String reportedId) implements Rule {
+    @Override
+    public Severity severity() {
+      return Severity.LOW;
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+      return context.dossier().statements(Claim.class).stream()
+          .filter(claim -> claim.citations().isEmpty())
+          .map(
+              claim ->
+                  Finding.by(this)
+                      .code(reportedId)
+                      .message("No source is given for: " + claim.asserts() + ".")
+                      .addStatement(claim)
+                      .build())
+          .toList();
+    }
+  }
+
+  /** Fails. */
+  private static final class Broken implements Rule {
+    @Override
+    public String id() {
+      return "broken";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.LOW;
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+      throw new UnsupportedOperationException("not yet");
+    }
+  }
+
+  @Test
+  void runs_a_rule_of_ones_own_beside_the_others() {
+    CheckReport report = STANDARD.plus(new Unsourced("unsourced", "unsourced")).check(dossier);
+
+    assertThat(report.rules()).contains("contradiction", "unsourced").isSorted();
+    assertThat(report.withCode("unsourced"))
+        .extracting(Finding::message)
+        .containsExactlyInAnyOrder(
+            "No source is given for: Chinese nationals / fighting in Russian ranks ="
+                + " more than 150 people.",
+            "No source is given for: Chinese nationals / fighting in Russian ranks ="
+                + " more than 155 people.");
+  }
+
+  @Test
+  void leaves_out_a_rule() {
+    CheckReport report = STANDARD.without("numeric-discrepancy").check(dossier);
+
+    assertThat(report.findings()).isEmpty();
+    assertThat(report.rules()).doesNotContain("numeric-discrepancy");
+  }
+
+  @Test
+  void overrides_the_severity_of_a_rule() {
+    assertThat(STANDARD.withSeverity("numeric-discrepancy", Severity.HIGH).check(dossier).worst())
+        .hasValue(Severity.HIGH);
+    assertThat(STANDARD.check(dossier).worst()).hasValue(Severity.LOW);
+  }
+
+  @Test
+  void forgets_the_severity_of_a_rule_that_is_left_out() {
+    NumericRule rule = new NumericRule();
+
+    assertThat(
+            ConsistencyChecker.of(List.of(rule))
+                .withSeverity(rule.id(), Severity.HIGH)
+                .without(rule.id())
+                .plus(rule)
+                .check(dossier)
+                .worst())
+        .hasValue(Severity.LOW);
+  }
+
+  /** Repeats what the checker knows of figures that differ. */
+  private static final class NumericRule implements Rule {
+    @Override
+    public String id() {
+      return "numeric-discrepancy";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+      return context.disputes(id()).stream()
+          .map(
+              d ->
+                  Finding.by(this)
+                      .severity(d.severity())
+                      .message("Figures differ.")
+                      .addStatement(d.witnesses().get(0).a().statement())
+                      .build())
+          .toList();
+    }
+  }
+
+  @Test
+  void refuses_two_rules_with_one_id() {
+    assertThatThrownBy(() -> STANDARD.plus(new NumericRule()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("id of a rule must be new to the checker, but was 'numeric-discrepancy'");
+    assertThatThrownBy(() -> ConsistencyChecker.of(List.of(new NumericRule(), new NumericRule())))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("id of a rule must be new to the checker, but was 'numeric-discrepancy'");
+  }
+
+  @Test
+  void refuses_to_change_a_rule_it_does_not_have() {
+    ConsistencyChecker checker = ConsistencyChecker.of(List.of(new NumericRule()));
+
+    assertThatThrownBy(() -> checker.without("numeric-discrepency"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ruleId must be one of [numeric-discrepancy], but was 'numeric-discrepency'");
+    assertThatThrownBy(() -> checker.withSeverity("typo", Severity.LOW))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ruleId must be one of [numeric-discrepancy], but was 'typo'");
+  }
+
+  @Test
+  void names_the_rule_that_fails_and_keeps_the_cause() {
+    assertThatThrownBy(
+            () ->
+                ConsistencyChecker.of(List.of(new Broken()))
+                    .check(Dossier.of(KYIV, Claim.of(KYIV, OVER_150))))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("rule 'broken' must not fail, but did on a dossier of 1 actor, 1 statement")
+        .hasCauseInstanceOf(UnsupportedOperationException.class)
+        .hasRootCauseMessage("not yet");
+  }
+
+  @Test
+  void refuses_a_rule_that_reports_under_another_id() {
+    assertThatThrownBy(
+            () ->
+                ConsistencyChecker.of(List.of(new Unsourced("unsourced", "contradiction")))
+                    .check(dossier))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("rule 'unsourced' must report under its own id, but reported 'contradiction'");
+  }
+
+  @Test
+  void finds_nothing_in_an_empty_dossier() {
+    assertThat(STANDARD.check(Dossier.of()).findings()).isEmpty();
+  }
+
+  @Test
+  void does_not_change() {
+    ConsistencyChecker checker = ConsistencyChecker.of(List.of(new NumericRule()));
+
+    ConsistencyChecker other = checker.without("numeric-discrepancy");
+
+    assertThat(other.check(dossier).rules()).isEmpty();
+    assertThat(checker.check(dossier).rules()).containsExactly("numeric-discrepancy");
+  }
+}

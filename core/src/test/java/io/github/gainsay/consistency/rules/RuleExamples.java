@@ -1,0 +1,169 @@
+package io.github.gainsay.consistency.rules;
+
+import static io.github.gainsay.Citation.Wording.PARAPHRASE;
+import static io.github.gainsay.Citation.Wording.VERBATIM;
+import static io.github.gainsay.consistency.Samples.dead;
+import static io.github.gainsay.consistency.Samples.dossier;
+import static io.github.gainsay.consistency.Samples.fighters;
+
+import io.github.gainsay.Actor;
+import io.github.gainsay.Claim;
+import io.github.gainsay.Denial;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Doubt;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Question;
+import io.github.gainsay.Source;
+import io.github.gainsay.Utterance;
+
+/**
+ * The examples on the pages of the rules. What stands between the id of a rule and {@code // end}
+ * stands on the page of the rule, word for word.
+ */
+final class RuleExamples {
+  private RuleExamples() {}
+
+  static Dossier of(String ruleId) {
+    return switch (ruleId) {
+      case "change-of-position" -> changeOfPosition();
+      case "contradiction" -> contradiction();
+      case "dangling-denial" -> danglingDenial();
+      case "distortion" -> distortion();
+      case "doubted" -> doubted();
+      case "numeric-contradiction" -> numericContradiction();
+      case "numeric-discrepancy" -> numericDiscrepancy();
+      case "self-contradiction" -> selfContradiction();
+      case "single-origin" -> singleOrigin();
+      default -> throw new IllegalArgumentException("no example is written for " + ruleId);
+    };
+  }
+
+  private static Dossier changeOfPosition() {
+    // change-of-position
+    Actor airline = Actor.of("airline", "the airline");
+    Question delayed = Question.of("flight 12", "delayed by a defect");
+    Dossier dossier =
+        Dossier.of(
+            airline,
+            Utterance.by(airline).saidAt("2025-04-08").claims(delayed.no()),
+            Utterance.by(airline).saidAt("2025-04-10").claims(delayed.yes()));
+    // end
+    return dossier;
+  }
+
+  private static Dossier contradiction() {
+    // contradiction
+    Actor kyiv = Actor.of("kyiv", "Kyiv");
+    Actor kremlin = Actor.of("kremlin", "the Kremlin");
+    Question drawnIn = Question.of("China", "drawn into the conflict");
+    Claim claim = Claim.of(kyiv, drawnIn.yes());
+    Dossier dossier = Dossier.of(kyiv, kremlin, claim, Denial.of(kremlin, claim));
+    // end
+    return dossier;
+  }
+
+  private static Dossier danglingDenial() {
+    // dangling-denial
+    Actor company = Actor.of("company", "the company");
+    Actor reporter = Actor.of("reporter", "a reporter");
+    Proposition cuts = Question.of("the company", "cuts jobs").yes();
+    Dossier dossier =
+        Dossier.of(
+            company,
+            reporter,
+            Utterance.by(reporter).remarks(cuts), // asked whether it does
+            Denial.of(company, cuts));
+    // end
+    return dossier;
+  }
+
+  private static Dossier distortion() {
+    // distortion
+    Actor envoy = Actor.of("envoy", "the envoy");
+    Source article = Source.of("article", Source.Kind.ARTICLE);
+    Source caption = article.part("caption", Source.Kind.CAPTION).build();
+    Proposition sent = Question.of("the fighters", "sent by their state").yes();
+    Utterance words = Utterance.by(envoy).key("lecture").passage("not-convinced");
+    Dossier dossier =
+        Dossier.of(
+            envoy,
+            article,
+            caption,
+            words.in(article, VERBATIM, "not convinced yet").doubts(sent),
+            words.in(caption, PARAPHRASE, "not convinced").doubts(sent));
+    // end
+    return dossier;
+  }
+
+  private static Dossier doubted() {
+    // doubted
+    Actor kyiv = Actor.of("kyiv", "Kyiv");
+    Actor envoy = Actor.of("envoy", "the envoy");
+    Claim claim = Claim.of(kyiv, Question.of("the fighters", "sent by their state").yes());
+    Dossier dossier = Dossier.of(kyiv, envoy, claim, Doubt.of(envoy, claim));
+    // end
+    return dossier;
+  }
+
+  private static Dossier numericContradiction() {
+    // numeric-contradiction
+    Actor police = Actor.of("police", "the police");
+    Actor owner = Actor.of("owner", "the owner");
+    Actor mayor = Actor.of("mayor", "the mayor");
+    Question dead = Question.of("the ferry fire", "dead");
+    Dossier dossier =
+        Dossier.of(
+            police,
+            owner,
+            mayor,
+            Claim.of(police, dead.isQuantity("at least 40 people")),
+            Claim.of(owner, dead.isQuantity("31 people")),
+            Claim.of(mayor, dead.isQuantity("43 people")));
+    // end
+    return dossier;
+  }
+
+  private static Dossier numericDiscrepancy() {
+    // numeric-discrepancy
+    Actor zelensky = Actor.of("zelensky", "Volodymyr Zelensky");
+    Question fighters = Question.of("Chinese nationals", "fighting in Russian ranks");
+    Dossier dossier =
+        Dossier.of(
+            zelensky,
+            Claim.of(zelensky, fighters.isQuantity("more than 150 people")),
+            Claim.of(zelensky, fighters.isQuantity("more than 155 people")));
+    // end
+    return dossier;
+  }
+
+  private static Dossier selfContradiction() {
+    // self-contradiction
+    Actor ministry = Actor.of("ministry", "the ministry");
+    Actor minister =
+        Actor.builder().id("minister").name("the minister").speaksFor(ministry).build();
+    Actor spokesman =
+        Actor.builder().id("spokesman").name("the spokesman").speaksFor(ministry).build();
+    Question signed = Question.of("the treaty", "signed");
+    Dossier dossier =
+        Dossier.of(
+            ministry,
+            minister,
+            spokesman,
+            Utterance.by(minister).saidAt("2025-04-10").claims(signed.yes()),
+            Utterance.by(spokesman).saidAt("2025-04-10").claims(signed.no()));
+    // end
+    return dossier;
+  }
+
+  private static Dossier singleOrigin() {
+    // single-origin
+    Actor army = Actor.of("army", "the army");
+    Actor rebels = Actor.of("rebels", "the rebels");
+    Actor agency = Actor.of("agency", "the agency");
+    Source wire = Source.builder().id("wire").publisher(agency).build();
+    Claim claim = Utterance.by(army).in(wire).claims(Question.of("the bridge", "destroyed").yes());
+    Dossier dossier = Dossier.of(army, rebels, agency, wire, claim, Denial.of(rebels, claim));
+    // end
+    return dossier;
+  }
+}

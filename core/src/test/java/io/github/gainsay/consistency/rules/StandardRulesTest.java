@@ -1,0 +1,98 @@
+package io.github.gainsay.consistency.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.gainsay.consistency.Rule;
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StandardRulesTest {
+  private static final Path SOURCES =
+      Path.of(System.getProperty("basedir", "."))
+          .resolve("src/main/java/io/github/gainsay/consistency/rules");
+  private final List<Rule> rules = StandardRules.all();
+
+  @Test
+  void are_all_the_rules_there_are() throws IOException {
+    assertThat(rules.stream().map(rule -> rule.getClass().getSimpleName()))
+        .containsExactlyInAnyOrderElementsOf(rulesInThePackage());
+  }
+
+  @Test
+  void have_a_page_each() throws IOException {
+    try (Stream<Path> pages = Files.list(RulePagesTest.PAGES)) {
+      assertThat(pages.map(page -> page.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              rules.stream().map(rule -> rule.id() + ".md").toList());
+    }
+  }
+
+  @Test
+  void have_a_test_each() {
+    for (Rule rule : rules) {
+      assertThatCode(() -> Class.forName(rule.getClass().getName() + "Test"))
+          .as(rule.id())
+          .doesNotThrowAnyException();
+    }
+  }
+
+  @Test
+  void are_in_the_order_of_their_ids() {
+    assertThat(rules).extracting(Rule::id).isSorted().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void have_ids_made_of_words_and_hyphens() {
+    assertThat(rules).extracting(Rule::id).allMatch(id -> id.matches("[a-z]+(-[a-z]+)*"));
+  }
+
+  @Test
+  void are_hidden_final_and_without_state() {
+    for (Rule rule : rules) {
+      assertThat(Modifier.isPublic(rule.getClass().getModifiers())).as(rule.id()).isFalse();
+      assertThat(Modifier.isFinal(rule.getClass().getModifiers())).as(rule.id()).isTrue();
+      assertThat(rule.getClass().getDeclaredFields())
+          .as(rule.id())
+          .allMatch(field -> Modifier.isStatic(field.getModifiers()));
+    }
+  }
+
+  @Test
+  void grade_what_they_find_no_higher_where_they_do_not_grade_it_themselves() {
+    assertThat(rules)
+        .extracting(rule -> rule.id() + " " + rule.severity())
+        .containsExactly(
+            "change-of-position MEDIUM",
+            "contradiction HIGH",
+            "dangling-denial LOW",
+            "distortion LOW",
+            "doubted LOW",
+            "numeric-contradiction HIGH",
+            "numeric-discrepancy LOW",
+            "self-contradiction HIGH",
+            "single-origin INFO");
+  }
+
+  private static List<String> rulesInThePackage() throws IOException {
+    try (Stream<Path> files = Files.list(SOURCES)) {
+      return files
+          .map(file -> file.getFileName().toString().replace(".java", ""))
+          .filter(name -> !name.equals("package-info") && Rule.class.isAssignableFrom(named(name)))
+          .toList();
+    }
+  }
+
+  private static Class<?> named(String simpleName) {
+    try {
+      return Class.forName(StandardRules.class.getPackageName() + "." + simpleName);
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -114,7 +114,7 @@ final class Slots {
     return List.copyOf(found.values());
   }
 
-  /** For each two blocs the strongest of their pairs. */
+  /** For each two blocs the strongest of their pairs, preferably about the very same content. */
   private static List<Witness> strongest(List<Witness> pairs) {
     Groups<Object> blocs = new Groups<>();
     for (Witness w : pairs) {
@@ -125,6 +125,7 @@ final class Slots {
     Comparator<Witness> order =
         Comparator.comparing((Witness w) -> w.comparison().severity().orElseThrow())
             .reversed()
+            .thenComparing(w -> !w.a().proposition().equals(w.b().proposition()))
             .thenComparing(Witness::a, BY_TIME)
             .thenComparing(Witness::b, BY_TIME);
     pairs.stream()

@@ -58,6 +58,8 @@ class PhraseRefusalTest {
           between 10 and               | 4 |           | a number
           more than 10 and twenty      | 5 | twenty    | an upper bound such as 'at most 20'
           more than 10 and at least 20 | 7 | 20        | an upper bound such as 'at most 20'
+          more than 10 and about 20    | 6 | 20        | an upper bound such as 'at most 20'
+          about 10 and at most 20      | 3 | and       | a noun for what is counted
           at least 10 and at most      | 7 |           | a number
           """,
       quoteCharacter = '`')

@@ -47,7 +47,10 @@ class QuantityComparisonTest {
           6 sharp and rounded            | 1,917             | some 1,900         | ROUNDED
           6 a digit less                 | 3.24              | 3.2                | ROUNDED
           6 within one per cent          | 2,990             | 3,000              | ROUNDED
+          6 one per cent                 | 990               | 1,000              | ROUNDED
           6 hedged, within five per cent | 2,870             | about 3,000        | ROUNDED
+          6 hedged, five per cent        | 950               | about 1,000        | ROUNDED
+          6 half a grain off             | 0.95              | 1.0                | ROUNDED
           6 one digit, not near enough   | 1,917             | 2,000              | ANCHORS_DIFFER
           6 sharper only by noughts      | 150.0             | 150                | ROUNDED
           6 the same hedge, sharper      | about 150.0       | about 150          | ROUNDED
@@ -55,6 +58,7 @@ class QuantityComparisonTest {
           7 a number among hundreds      | 430               | hundreds           | COVERED
           7 a number in a range          | 7                 | between 5 and 10   | COVERED
           8 two floors                   | more than 150     | more than 155      | BOUNDS_DIFFER
+          8 ten per cent apart           | more than 1,800   | more than 2,000    | BOUNDS_DIFFER
           8 two ceilings                 | at most 100       | fewer than 95      | BOUNDS_DIFFER
           8 a floor and a little more    | at least 98       | just over 95       | BOUNDS_DIFFER
           9 about and more               | about 150         | more than 140      | ANCHORS_DIFFER

@@ -132,6 +132,7 @@ class QuantityReadingTest {
           between 10 and 20               | [10, 20]
           between 5 and 5                 | {5}
           between 5 and 10 million        | [5000000, 10000000]
+          between 5 and 5 million         | [5, 5000000]
           between 900 and 1 million       | [900, 1000000]
           between 5 thousand and 1 million| [5000, 1000000]
           at least 10 and at most 20      | [10, 20]

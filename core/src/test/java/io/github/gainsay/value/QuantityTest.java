@@ -71,6 +71,7 @@ class QuantityTest {
         "exactly 150 people",
         "1 person",
         "1.0",
+        "1 point",
         "3,000",
         "1,234,567.80 dollars",
         "about 1,900 soldiers",

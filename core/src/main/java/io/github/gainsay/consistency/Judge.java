@@ -44,7 +44,7 @@ final class Judge {
     }
     Question question = a.proposition().question();
     Comparison direct = question.equals(b.proposition().question()) ? direct(a, b) : apart(a, b);
-    if (direct.verdict() == Verdict.CONTRADICTION) {
+    if (direct.verdict() == Verdict.CONTRADICTION || direct.verdict() == Verdict.AGREEMENT) {
       return direct;
     }
     return chain(a, b).map(relations -> declared(a, b, relations)).orElse(direct);

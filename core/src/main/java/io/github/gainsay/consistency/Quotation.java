@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,6 +56,17 @@ final class Quotation {
           "usually",
           "generally");
 
+  /** Those of the qualifiers that limit nothing but a number: "about 30", not "about peace". */
+  private static final Set<String> OF_NUMBERS = Set.of("about", "around");
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\d.*|half|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty"
+              + "|fifty|sixty|seventy|eighty|ninety|dozen|hundred|thousand|million|billion");
+
+  private static final Map<String, String> CONTRACTIONS =
+      Map.of("can't", "can", "cannot", "can", "won't", "will", "shan't", "shall");
+
   /** Words too common to show that two quotations speak of the same. */
   private static final int SHORTEST_TELLING_WORD = 4;
 
@@ -72,9 +84,19 @@ final class Quotation {
     while (matcher.find()) {
       String word = matcher.group().replace('’', '\'');
       boolean month = word.equals("May") && !words.isEmpty();
-      words.add(month ? word : word.toLowerCase(Locale.ROOT));
+      words.addAll(month ? List.of(word) : spelledOut(word.toLowerCase(Locale.ROOT)));
     }
     return new Quotation(citation, words);
+  }
+
+  /** "Isn't" is "is not". */
+  private static List<String> spelledOut(String word) {
+    if (CONTRACTIONS.containsKey(word)) {
+      return List.of(CONTRACTIONS.get(word), "not");
+    }
+    return word.endsWith("n't") && word.length() > 3
+        ? List.of(word.substring(0, word.length() - 3), "not")
+        : List.of(word);
   }
 
   boolean isVerbatim() {
@@ -90,13 +112,19 @@ final class Quotation {
     Set<String> kept = new LinkedHashSet<>(other.words);
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      if (QUALIFIERS.contains(word)
+      if (isQualifier(i)
           && !kept.contains(word)
           && (kept.contains(telling(i, -1)) || kept.contains(telling(i, 1)))) {
         found.add(word);
       }
     }
     return found;
+  }
+
+  private boolean isQualifier(int i) {
+    boolean beforeNumber = i + 1 < words.size() && NUMBER.matcher(words.get(i + 1)).matches();
+    return QUALIFIERS.contains(words.get(i))
+        && (beforeNumber || !OF_NUMBERS.contains(words.get(i)));
   }
 
   private String telling(int from, int direction) {

@@ -83,6 +83,9 @@ final class StatementComparison {
 
   private Comparison renderings(Statement a, Statement b, Comparison byContent) {
     if (Collections.disjoint(dossier.committedBy(a), dossier.committedBy(b))) {
+      if (byContent.severity().isPresent()) {
+        return byContent;
+      }
       return Comparison.silent(
           Verdict.COMPATIBLE,
           "other-speaker",

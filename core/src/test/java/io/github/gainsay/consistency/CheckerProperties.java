@@ -114,6 +114,33 @@ class CheckerProperties {
     }
   }
 
+  @Property(tries = TRIES)
+  void what_a_dispute_shows_is_what_two_statements_are_compared_to(
+      @ForAll("dossiers") Dossier dossier) {
+    for (Rule rule : StandardRules.all()) {
+      for (Dispute dispute : Examination.of(dossier).disputes(rule.id())) {
+        for (Witness shown : dispute.witnesses()) {
+          Comparison compared =
+              CHECKER.compare(dossier, shown.a().statement(), shown.b().statement());
+
+          assertThat(compared.severity().orElse(Severity.INFO))
+              .as("%s: %s", rule.id(), compared)
+              .isGreaterThanOrEqualTo(shown.comparison().severity().orElseThrow());
+          assertThat(compared.severity()).isPresent();
+        }
+      }
+    }
+  }
+
+  @Property(tries = TRIES)
+  void disputes_have_sides_and_show_pairs(@ForAll("dossiers") Dossier dossier) {
+    for (Rule rule : StandardRules.all()) {
+      assertThat(Examination.of(dossier).disputes(rule.id()))
+          .allSatisfy(dispute -> assertThat(dispute.positions()).hasSizeGreaterThan(1))
+          .allSatisfy(dispute -> assertThat(dispute.witnesses()).isNotEmpty());
+    }
+  }
+
   /** All that a report says. */
   private static String written(CheckReport report) {
     StringBuilder text = new StringBuilder(report.toString());

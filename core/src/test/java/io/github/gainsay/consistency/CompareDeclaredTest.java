@@ -223,7 +223,17 @@ class CompareDeclaredTest {
                 """
                 INCOMPARABLE
                 They answer different questions, 'the fire / dead' and 'China / neutral'. \
-                [different-questions]"""));
+                [different-questions]"""),
+        row(
+                "equal figures that are declared to exclude what follows from them",
+                Claim.of(KYIV, dead("12 people")),
+                Claim.of(BEIJING, dead("12 people")),
+                new Relation.Excludes(dead("12 people"), dead("at least 10 people")))
+            .explained(
+                """
+                AGREEMENT
+                '12 people' and '12 people' are the same. [same]
+                Different actors say it. [corroboration]"""));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -11,6 +11,7 @@ import static io.github.gainsay.consistency.Samples.OVER_150;
 import static io.github.gainsay.consistency.Samples.OVER_155;
 import static io.github.gainsay.consistency.Samples.TIMES_STORY;
 import static io.github.gainsay.consistency.Samples.began;
+import static io.github.gainsay.consistency.Samples.cause;
 import static io.github.gainsay.consistency.Samples.dead;
 
 import io.github.gainsay.Remark;
@@ -98,6 +99,15 @@ class CompareRenderingsTest {
                 "renderings of the words of two speakers",
                 words(MIRROR_STORY).claims(DRAWN_IN.yes()),
                 Utterance.by(BEIJING).key("speech").passage("words").claims(DRAWN_IN.no()))
+            .explained(
+                """
+                CONTRADICTION [contradiction] HIGH
+                'yes' and 'no' cannot both be the answer. [opposed]
+                Different actors say so. [different-actors]"""),
+        row(
+                "renderings of the words of two speakers that can both be true",
+                words(MIRROR_STORY).claims(cause("lightning")),
+                Utterance.by(BEIJING).key("speech").passage("words").claims(cause("arson")))
             .explained(
                 """
                 COMPATIBLE

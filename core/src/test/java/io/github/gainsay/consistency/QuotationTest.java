@@ -27,6 +27,13 @@ class QuotationTest {
     "not convinced yet,            the first report,        ''",
     "let us see if it works,       let us see,              ''",
     "maybe not,                    no,                      ''",
+    "It is not ready,              It isn't ready,          ''",
+    "We cannot leave,              We can’t leave,          ''",
+    "We will not leave,            We won't leave,          ''",
+    "They won't talk,              They will talk,          not",
+    "about 30 boats sank,          30 boats sank,           about",
+    "They talk about peace,        They talk of peace,      ''",
+    "They turned around twice,     They turned twice,       ''",
   })
   void names_the_qualifiers_that_are_dropped_beside_words_that_are_kept(
       String whole, String less, String dropped) {
@@ -42,6 +49,7 @@ class QuotationTest {
     "We leave in May,         leave in May,                false",
     "We leave in May,         We leave in May,             false",
     "We LEAVE in May!,        we leave in May,             false",
+    "We can't leave,          We cannot leave,             false",
     "the first report,        not convinced yet,           false",
   })
   void tells_words_put_in_place_of_others_from_words_left_out(

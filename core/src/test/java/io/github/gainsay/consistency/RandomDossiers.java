@@ -112,6 +112,9 @@ final class RandomDossiers {
     contents.add(began.isWhen("2025-04-08"));
     contents.add(began.isWhen("2025-04"));
     contents.add(began.isWhen("../2025-04-07"));
+    contents.add(began.isWhen("2025-04-08T23:30-05:00"));
+    contents.add(began.isWhen("2025-04-08T23:30Z"));
+    contents.add(began.isWhen("2025-04-09T04:30Z"));
   }
 
   private Statement statement(Choice c) {

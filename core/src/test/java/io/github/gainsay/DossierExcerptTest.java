@@ -65,9 +65,11 @@ class DossierExcerptTest {
     Claim fighters = tuesday.claims(Samples.MORE_THAN_150);
     Claim captured = tuesday.claims(Samples.TWO_CAPTURED);
     Denial ofAll = Denial.of(Samples.CHINA, new Target.Uttered("tuesday"));
-    Dossier whole = Samples.dossier(captured, ofAll, fighters, OTHER);
+    Dossier whole = Samples.dossier(captured, fighters, OTHER);
+    Dossier denied = Samples.dossier(captured, ofAll, fighters, OTHER);
 
-    assertThat(whole.about(Samples.FIGHTERS).statements())
+    assertThat(whole.about(Samples.FIGHTERS).statements()).containsExactly(captured, fighters);
+    assertThat(denied.about(Samples.FIGHTERS).statements())
         .containsExactly(captured, ofAll, fighters);
   }
 

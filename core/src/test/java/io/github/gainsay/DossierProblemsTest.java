@@ -133,8 +133,14 @@ class DossierProblemsTest {
   void names_two_things_with_one_id() {
     Claim other = KELLOGG.as("s1").claims(Samples.TWO_CAPTURED);
 
-    assertThat(problems(Actor.of("china", "PRC"), Samples.ZELENSKYS_CLAIM, other))
+    Property captured = Property.builder().id("captured").build();
+    Property labelled = captured.toBuilder().label("taken prisoner").build();
+
+    assertThat(
+            problems(captured, labelled, Actor.of("china", "PRC"), Samples.ZELENSKYS_CLAIM, other))
         .containsExactly(
+            "properties[1].id: property 'captured' must be one thing, but is given differently at"
+                + " properties[0]",
             "actors[9].id: actor 'china' must be one thing, but is given differently at actors[0]",
             "statements[1].id: statement 's1' must be one thing, but is given differently at"
                 + " statements[0]");

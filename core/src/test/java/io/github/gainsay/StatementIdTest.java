@@ -132,6 +132,7 @@ class StatementIdTest {
             new Relation.Total(a, List.of(b), List.of(b), true),
             new Relation.Total(a, List.of(b, constant), List.of(), true),
             new Relation.Product(a, List.of(b)),
+            new Relation.Product(a, List.of(Samples.TWO_CAPTURED)),
             new Relation.Product(a, List.of(b, constant)));
 
     assertThat(relations)

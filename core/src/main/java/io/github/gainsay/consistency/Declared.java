@@ -1,7 +1,9 @@
 package io.github.gainsay.consistency;
 
+import io.github.gainsay.Operand;
 import io.github.gainsay.Relation;
 import io.github.gainsay.Relation.Direction;
+import java.util.List;
 
 /** Declared relations in words. */
 final class Declared {
@@ -28,14 +30,18 @@ final class Declared {
     if (relation instanceof Relation.Total r) {
       return quoted(r.whole())
           + " is the total of "
-          + r.plus()
-          + (r.minus().isEmpty() ? "" : " less " + r.minus());
+          + quotedAll(r.plus())
+          + (r.minus().isEmpty() ? "" : " less " + quotedAll(r.minus()));
     }
     if (relation instanceof Relation.Product r) {
-      return quoted(r.result()) + " is the product of " + r.factors();
+      return quoted(r.result()) + " is the product of " + quotedAll(r.factors());
     }
     Relation.Precedes r = (Relation.Precedes) relation;
     return quoted(r.earlier()) + " came before " + quoted(r.later());
+  }
+
+  private static String quotedAll(List<Operand> operands) {
+    return String.join(" and ", operands.stream().map(Declared::quoted).toList());
   }
 
   private static String quoted(Object proposition) {

@@ -88,12 +88,19 @@ final class Positions {
   static final Comparator<Literal> BY_CONTENT =
       Comparator.comparing((Literal l) -> !l.affirmed())
           .thenComparing(Positions::least)
+          .thenComparing(Positions::earliest)
           .thenComparing(l -> l.proposition().canonical());
 
   private static Rational least(Literal literal) {
     return literal.proposition().value() instanceof Quantity q
         ? q.hard().lower().value().orElse(Rational.ZERO)
         : Rational.ZERO;
+  }
+
+  private static LocalDateTime earliest(Literal literal) {
+    return literal.proposition().value() instanceof When w
+        ? w.begin().orElse(LocalDateTime.MIN)
+        : LocalDateTime.MIN;
   }
 
   /** Answers of which at least one lies in every region where the same contents hold. */

@@ -62,15 +62,15 @@ final class Slots {
    * slots once.
    */
   private void across(Question question, List<Commitment> slot) {
-    Map<String, List<Witness>> declared = new TreeMap<>();
     for (Question other : judge.implications().reachableFrom(question)) {
       if (question.compareTo(other) < 0) {
+        Map<String, List<Witness>> declared = new TreeMap<>();
         for (Commitment a : slot) {
           slots.getOrDefault(other, List.of()).forEach(b -> note(a, b, new HashMap<>(), declared));
         }
+        declared.forEach((code, pairs) -> add(code, pairs, true));
       }
     }
-    declared.forEach((code, pairs) -> add(code, pairs, true));
   }
 
   private void note(

@@ -1,10 +1,13 @@
 package io.github.gainsay.consistency;
 
 import static io.github.gainsay.consistency.Samples.BEIJING;
+import static io.github.gainsay.consistency.Samples.DRAWN_IN;
 import static io.github.gainsay.consistency.Samples.ENVOY;
 import static io.github.gainsay.consistency.Samples.KYIV;
+import static io.github.gainsay.consistency.Samples.NEUTRAL;
 import static io.github.gainsay.consistency.Samples.OVER_150;
 import static io.github.gainsay.consistency.Samples.OVER_155;
+import static io.github.gainsay.consistency.Samples.PARTY;
 import static io.github.gainsay.consistency.Samples.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -74,5 +77,22 @@ class CheckReportTest {
   @Test
   void carries_the_dossier() {
     assertThat(report.dossier()).isSameAs(dossier);
+  }
+
+  @Test
+  void lists_what_is_equally_bad_by_question() {
+    assertThat(
+            ConsistencyChecker.of(StandardRules.all())
+                .check(
+                    dossier(
+                        Claim.of(KYIV, PARTY.yes()),
+                        Claim.of(BEIJING, PARTY.no()),
+                        Claim.of(KYIV, NEUTRAL.yes()),
+                        Claim.of(BEIJING, NEUTRAL.no()),
+                        Claim.of(KYIV, DRAWN_IN.yes()),
+                        Claim.of(BEIJING, DRAWN_IN.no())))
+                .findings())
+        .extracting(f -> f.question().orElseThrow())
+        .containsExactly(DRAWN_IN, NEUTRAL, PARTY);
   }
 }

@@ -45,6 +45,25 @@ class CheckerProperties {
     assertThat(written(CHECKER.check(other))).isEqualTo(written(CHECKER.check(dossier)));
   }
 
+  @Provide
+  Arbitrary<List<Dossier>> underOtherIds() {
+    return RandomDossiers.underOtherIds();
+  }
+
+  @Property(tries = TRIES)
+  void the_ids_of_statements_make_no_difference(@ForAll("underOtherIds") List<Dossier> dossiers) {
+    assertThat(known(CHECKER.check(dossiers.get(0))))
+        .isEqualTo(known(CHECKER.check(dossiers.get(1))));
+  }
+
+  /** Severity and fingerprint of each finding. */
+  private static List<String> known(CheckReport report) {
+    return report.findings().stream()
+        .map(f -> f.severity() + " " + f.fingerprint())
+        .sorted()
+        .toList();
+  }
+
   @Property(tries = TRIES)
   void the_same_dossier_gives_the_same_report(@ForAll("dossiers") Dossier dossier) {
     CheckReport report = CHECKER.check(dossier);

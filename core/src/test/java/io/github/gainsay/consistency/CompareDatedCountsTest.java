@@ -129,6 +129,37 @@ class CompareDatedCountsTest {
                 COMPATIBLE
                 'exactly 12 people' is claimed and denied. [denied]
                 One is the state of 2025-04-08, the other of 2025-04-10. [other-state]
+                The count can have grown from one to the other. [grown]"""),
+        row(
+                "a total that falls below what was denied",
+                Denial.of(KYIV, deadAsOf("2025-04-08", "at most 20 people")),
+                beijing(deadAsOf("2025-04-10", "12 people")),
+                dead(CUMULATIVE))
+            .explained(
+                """
+                CONTRADICTION [decreasing-total] MEDIUM
+                What is denied, 'at most 20 people', follows from '12 people'. [denied]
+                One is the state of 2025-04-08, the other of 2025-04-10. [other-state]"""),
+        row(
+                "an amount that falls below what was denied",
+                Denial.of(KYIV, deadAsOf("2025-04-08", "at most 20")),
+                beijing(deadAsOf("2025-04-10", "12")),
+                dead(CUMULATIVE))
+            .explained(
+                """
+                CONTRADICTION [decreasing-total] MEDIUM
+                What is denied, 'at most 20', follows from '12'. [denied]
+                One is the state of 2025-04-08, the other of 2025-04-10. [other-state]"""),
+        row(
+                "a total within what was denied at an earlier date",
+                Denial.of(KYIV, deadAsOf("2025-04-08", "between 10 and 20 people")),
+                beijing(deadAsOf("2025-04-10", "12 people")),
+                dead(CUMULATIVE))
+            .explained(
+                """
+                COMPATIBLE
+                What is denied, 'between 10 and 20 people', follows from '12 people'. [denied]
+                One is the state of 2025-04-08, the other of 2025-04-10. [other-state]
                 The count can have grown from one to the other. [grown]"""));
   }
 

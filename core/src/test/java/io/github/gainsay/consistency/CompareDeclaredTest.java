@@ -9,6 +9,7 @@ import static io.github.gainsay.consistency.Samples.DRAWN_IN;
 import static io.github.gainsay.consistency.Samples.KYIV;
 import static io.github.gainsay.consistency.Samples.NEUTRAL;
 import static io.github.gainsay.consistency.Samples.OVER_150;
+import static io.github.gainsay.consistency.Samples.OVER_155;
 import static io.github.gainsay.consistency.Samples.PARTY;
 import static io.github.gainsay.consistency.Samples.cause;
 import static io.github.gainsay.consistency.Samples.dead;
@@ -233,7 +234,30 @@ class CompareDeclaredTest {
                 """
                 AGREEMENT
                 '12 people' and '12 people' are the same. [same]
-                Different actors say it. [corroboration]"""));
+                Different actors say it. [corroboration]"""),
+        row(
+                "the denial of something broader than what follows",
+                DRAWN,
+                Denial.of(BEIJING, fighters("at least 100 people")),
+                new Relation.Entails(DRAWN_IN.yes(), OVER_150))
+            .explained(
+                """
+                CONTRADICTION [contradiction] MEDIUM
+                It is declared that 'China / drawn into the conflict = yes' entails 'Chinese \
+                nationals / fighting in Russian ranks = more than 150 people'. [declared]
+                That they exclude each other rests on what is declared: one step softer. \
+                [rests-on-declaration]
+                Different actors say so. [different-actors]"""),
+        row(
+                "the denial of something narrower than what follows",
+                DRAWN,
+                Denial.of(BEIJING, OVER_155),
+                new Relation.Entails(DRAWN_IN.yes(), OVER_150))
+            .explained(
+                """
+                INCOMPARABLE
+                They answer different questions, 'China / drawn into the conflict' and 'Chinese \
+                nationals / fighting in Russian ranks'. [different-questions]"""));
   }
 
   @ParameterizedTest(name = "{0}")

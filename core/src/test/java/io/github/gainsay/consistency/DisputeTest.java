@@ -18,6 +18,7 @@ import io.github.gainsay.Claim;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Denial;
 import io.github.gainsay.Entry;
+import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
 import io.github.gainsay.Utterance;
 import java.util.List;
@@ -108,6 +109,24 @@ class DisputeTest {
               assertThat(d.question()).isEqualTo(DRAWN_IN);
               assertThat(d.positions()).hasSize(2);
             });
+  }
+
+  @Test
+  void are_between_two_questions_each_whatever_their_names() {
+    Question first = Question.of("a", "so");
+    Question last = Question.of("z", "so");
+
+    for (Question question : List.of(first, last)) {
+      assertThat(
+              disputes(
+                  "contradiction",
+                  new Relation.Excludes(question.yes(), DRAWN_IN.yes()),
+                  new Relation.Excludes(question.yes(), PARTY.yes()),
+                  Claim.of(BEIJING, question.yes()),
+                  Claim.of(KYIV, DRAWN_IN.yes()),
+                  Claim.of(KYIV, PARTY.yes())))
+          .hasSize(2);
+    }
   }
 
   @Test

@@ -23,12 +23,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.Claim;
 import io.github.gainsay.Commitment;
+import io.github.gainsay.Dossier;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
 import io.github.gainsay.Retraction;
 import io.github.gainsay.Scope;
 import io.github.gainsay.Utterance;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExaminationTest {
@@ -129,5 +131,38 @@ class ExaminationTest {
 
     assertThat(context.entails(cause("lightning"), cause("weather"))).isTrue();
     assertThat(context.entails(cause("lightning"), cause("arson"))).isFalse();
+  }
+
+  @Test
+  void compares_what_renderings_commit_to() {
+    Utterance words = Utterance.by(KYIV).key("speech").passage("words");
+    Claim some = words.claims(OVER_150);
+    Claim more = words.claims(OVER_155);
+    Claim few = words.claims(fighters("12 people"));
+    Dossier dossier = dossier(some, more, few);
+    RuleContext context = Examination.of(dossier);
+    Commitment over150 = dossier.commitments(some).get(0);
+
+    assertThat(context.compare(over150, dossier.commitments(more).get(0)))
+        .hasToString(
+            "DISCREPANCY (distortion, LOW): 'more than 150 people' and 'more than 155 people'"
+                + " are bounds of one direction: they differ, but a number can satisfy both."
+                + " [bounds-differ] They are renderings of the same words. [renderings]");
+    assertThat(context.compare(over150, dossier.commitments(few).get(0)))
+        .hasToString(
+            "CONTRADICTION (distortion, numeric-contradiction, HIGH): No number is both"
+                + " 'more than 150 people' and '12 people'. [disjoint]"
+                + " They are renderings of the same words. [renderings]");
+  }
+
+  @Test
+  void compares_parts_of_one_statement_with_each_other() {
+    Claim claim = Claim.of(KYIV, OVER_150);
+    Retraction correction = Utterance.by(BEIJING).corrects(claim, fighters("12 people"));
+    Dossier dossier = dossier(claim, correction);
+    List<Commitment> parts = dossier.commitments(correction);
+
+    assertThat(Examination.of(dossier).compare(parts.get(0), parts.get(1)))
+        .hasToString("AGREEMENT: Both are parts of one statement. [same-statement]");
   }
 }

@@ -26,6 +26,7 @@ import io.github.gainsay.value.Term;
 import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -35,6 +36,7 @@ final class RandomDossiers {
   private static final int MOST_STATEMENTS = 9;
   private static final int MOST_RELATIONS = 3;
 
+  private final IntFunction<String> ids;
   private final List<Proposition> contents = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final DossierBuilder notes = Dossier.builder();
@@ -46,10 +48,21 @@ final class RandomDossiers {
   private record Choice(
       int kind, int speaker, int content, int scope, int time, int key, int citation, int detail) {}
 
-  private RandomDossiers() {}
+  private RandomDossiers(IntFunction<String> ids) {
+    this.ids = ids;
+  }
 
   /** Returns dossiers with statements, replies, scopes, times, citations and relations. */
   static Arbitrary<Dossier> any() {
+    return numbered(List.of(i -> "")).map(dossiers -> dossiers.get(0));
+  }
+
+  /** Returns the same dossier twice, with ids of statements that sort in opposite directions. */
+  static Arbitrary<List<Dossier>> underOtherIds() {
+    return numbered(List.of(i -> "s" + (100 + i), i -> "s" + (999 - i)));
+  }
+
+  private static Arbitrary<List<Dossier>> numbered(List<IntFunction<String>> ids) {
     Arbitrary<Integer> number = Arbitraries.integers().between(0, 59).withoutEdgeCases();
     Arbitrary<Choice> choice =
         Combinators.combine(number, number, number, number, number, number, number, number)
@@ -58,7 +71,11 @@ final class RandomDossiers {
             choice.list().ofMaxSize(MOST_STATEMENTS),
             number.list().ofMaxSize(3 * MOST_RELATIONS),
             number)
-        .as((choices, relations, traits) -> new RandomDossiers().build(choices, relations, traits));
+        .as(
+            (choices, relations, traits) ->
+                ids.stream()
+                    .map(each -> new RandomDossiers(each).build(choices, relations, traits))
+                    .toList());
   }
 
   private Dossier build(List<Choice> choices, List<Integer> relations, int traits) {
@@ -153,7 +170,9 @@ final class RandomDossiers {
   }
 
   private Utterance utterance(Choice c) {
+    String id = ids.apply(statements.size());
     Utterance utterance = Utterance.by(pick(actors, c.speaker()));
+    utterance = id.isEmpty() ? utterance : utterance.as(id);
     utterance = c.speaker() % 7 == 0 ? utterance.onBehalfOf(pick(actors, c.detail())) : utterance;
     List<String> times = List.of("", "2025-04-08", "2025-04-10", "2025-04");
     String time = pick(times, c.time());

@@ -129,7 +129,7 @@ final class DanglingDenial implements Rule {
             .sorted(Comparator.comparing(Statement::id))
             .toList();
     statements.addAll(asked);
-    String deniers = Phrases.names(dossier, denials.stream().map(Statement::speaker));
+    String deniers = Phrases.speakers(dossier, denials);
     boolean several = denials.stream().map(Statement::speaker).distinct().count() > 1;
     boolean claimed = statements.size() > denials.size() + asked.size();
     return Finding.by(this)
@@ -161,7 +161,7 @@ final class DanglingDenial implements Rule {
       reasons.add(
           new Reason(
               "only-remarked",
-              Phrases.names(dossier, asked.stream().map(Statement::speaker))
+              Phrases.speakers(dossier, asked)
                   + " only asked or spoke about it, without claiming it."));
     }
     return reasons;

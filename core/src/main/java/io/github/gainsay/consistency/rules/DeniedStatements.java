@@ -93,23 +93,23 @@ final class DeniedStatements {
   }
 
   private String message(Dossier dossier, Denial denial, List<Commitment> held) {
-    String deniers = Phrases.names(dossier, denials.stream().map(Statement::speaker));
-    String what = Phrases.contents(dossier, held);
-    String saidBy = Phrases.names(dossier, targets.stream().map(Statement::speaker));
+    String deniers = Phrases.speakers(dossier, denials);
+    String what = held.isEmpty() ? "" : ": " + Phrases.contents(dossier, held);
+    String saidBy = Phrases.speakers(dossier, targets);
     boolean several = denials.stream().map(Statement::speaker).distinct().count() > 1;
     String deny = deniers + (several ? " deny " : " denies ");
     if (denial.target() instanceof Target.Uttered) {
-      return deny + "as a whole what " + saidBy + " said in one utterance: " + what + ".";
+      return deny + "as a whole what " + saidBy + " said in one utterance" + what + ".";
     }
     if (denial.aspect() == Aspect.ATTRIBUTION) {
       return deny
-          + (areOfOneBloc(dossier) ? "having said: " : "that " + saidBy + " said: ")
-          + what
+          + (areOfOneBloc(dossier) ? "having said" : "that " + saidBy + " said")
+          + (held.isEmpty() ? " something" : what)
           + ".";
     }
     return deny
         + ("the " + denial.aspect().name().toLowerCase(Locale.ROOT))
-        + (" in what " + saidBy + " said: " + what + ".");
+        + (" in what " + saidBy + " said" + what + ".");
   }
 
   private boolean areOfOneBloc(Dossier dossier) {

@@ -84,7 +84,7 @@ final class Distortion implements Rule {
         .severity(severity)
         .message(
             "Renderings of the same words of "
-                + Phrases.names(dossier, renderings.stream().map(Statement::speaker))
+                + Phrases.speakers(dossier, renderings)
                 + (" differ (" + String.join(", ", sources(renderings)) + "): " + differences))
         .question(Statements.question(propositions))
         .statements(renderings)

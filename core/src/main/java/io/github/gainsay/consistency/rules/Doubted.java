@@ -65,11 +65,11 @@ final class Doubted implements Rule {
     Set<Statement> statements = new LinkedHashSet<>(replies);
     replies.forEach(r -> statements.addAll(Statements.hit(context, r)));
     boolean held = statements.size() > replies.size();
-    String doubters = Phrases.names(dossier, replies.stream().map(Statement::speaker));
+    String doubters = Phrases.speakers(dossier, replies);
     Reply first = replies.get(0);
     String what =
         propositions.isEmpty()
-            ? Phrases.target(dossier, first.target())
+            ? Phrases.target(dossier, first)
             : Phrases.contents(dossier, Statements.about(dossier, first));
     return Finding.by(this)
         .message("Doubted by " + doubters + ", but not denied: " + what + ".")

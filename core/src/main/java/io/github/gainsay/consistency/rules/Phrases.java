@@ -1,13 +1,11 @@
 package io.github.gainsay.consistency.rules;
 
-import io.github.gainsay.Actor;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
-import io.github.gainsay.Id;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Relation;
+import io.github.gainsay.Reply;
 import io.github.gainsay.Statement;
-import io.github.gainsay.Target;
 import io.github.gainsay.consistency.Dispute;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.FindingBuilder;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** What the messages of several rules have in common. */
 final class Phrases {
@@ -69,11 +66,17 @@ final class Phrases {
 
   /** Returns the names of the speakers, such as "China and Lin Jian". */
   static String names(Dossier dossier, Collection<Commitment> commitments) {
-    return names(dossier, commitments.stream().map(c -> c.statement().speaker()));
+    return listed(
+        commitments.stream()
+            .map(c -> dossier.get(c.statement().speaker()).name())
+            .distinct()
+            .toList());
   }
 
-  static String names(Dossier dossier, Stream<Id<Actor>> speakers) {
-    return listed(speakers.map(id -> dossier.get(id).name()).distinct().toList());
+  /** Returns the names of the speakers in alphabetical order, each once. */
+  static String speakers(Dossier dossier, Collection<? extends Statement> statements) {
+    return listed(
+        statements.stream().map(s -> dossier.get(s.speaker()).name()).distinct().sorted().toList());
   }
 
   /** Returns the one form of the verb for one speaker, the other for several. */
@@ -102,12 +105,12 @@ final class Phrases {
         "; ", commitments.stream().map(c -> content(dossier, c)).distinct().toList());
   }
 
-  /** Returns what a reply is about that holds no content. */
-  static String target(Dossier dossier, Target target) {
-    return target instanceof Relation relation
+  /** Returns what the reply is about if that holds no content. */
+  static String target(Dossier dossier, Reply reply) {
+    return reply.target() instanceof Relation relation
         ? "that there is the declared relation between "
             + listed(relation.propositions().stream().map(p -> content(dossier, p)).toList())
-        : target.toString();
+        : "what " + speakers(dossier, dossier.targetsOf(reply)) + " said";
   }
 
   /** Returns who says what about the question, or what it is that a declared relation excludes. */

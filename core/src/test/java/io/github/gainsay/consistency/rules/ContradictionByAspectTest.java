@@ -74,7 +74,7 @@ class ContradictionByAspectTest {
             Utterance.by(PESKOV).denies(claim, INTENT),
             Utterance.by(KREMLIN).denies(DRAWN_IN.yes(), INTENT))
         .reports(
-            "[MEDIUM] Beijing, the Kremlin and Peskov deny the intent in what Kyiv said:"
+            "[MEDIUM] Beijing, Peskov and the Kremlin deny the intent in what Kyiv said:"
                 + " China / drawn into the conflict: yes.");
   }
 
@@ -177,5 +177,32 @@ class ContradictionByAspectTest {
     assertThat(rule)
         .on(claim, Retraction.of(KYIV, claim), Utterance.by(BEIJING).denies(claim, INTENT))
         .accepts();
+  }
+
+  @Test
+  void reports_each_aspect_that_is_denied() {
+    assertThat(rule)
+        .on(
+            claim,
+            Utterance.by(BEIJING).denies(claim, INTENT),
+            Utterance.by(BEIJING).denies(claim, CHARACTERIZATION))
+        .reports(
+            "[MEDIUM] Beijing denies the characterization in what Kyiv said:"
+                + " China / drawn into the conflict: yes.",
+            "[MEDIUM] Beijing denies the intent in what Kyiv said:"
+                + " China / drawn into the conflict: yes.")
+        .about(DRAWN_IN);
+  }
+
+  @Test
+  void reports_the_denial_of_an_aspect_of_words_that_hold_nothing() {
+    Remark appeal = Utterance.by(KYIV).remarks();
+
+    assertThat(rule)
+        .on(appeal, Utterance.by(BEIJING).denies(appeal, INTENT))
+        .reports("[MEDIUM] Beijing denies the intent in what Kyiv said.");
+    assertThat(rule)
+        .on(appeal, Utterance.by(KYIV).denies(appeal, ATTRIBUTION))
+        .reports("[MEDIUM] Kyiv denies having said something.");
   }
 }

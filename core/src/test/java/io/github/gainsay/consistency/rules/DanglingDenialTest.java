@@ -5,6 +5,7 @@ import static io.github.gainsay.consistency.Samples.DRAWN_IN;
 import static io.github.gainsay.consistency.Samples.ENVOY;
 import static io.github.gainsay.consistency.Samples.KREMLIN;
 import static io.github.gainsay.consistency.Samples.KYIV;
+import static io.github.gainsay.consistency.Samples.MIRROR;
 import static io.github.gainsay.consistency.Samples.MIRROR_STORY;
 import static io.github.gainsay.consistency.Samples.OVER_150;
 import static io.github.gainsay.consistency.Samples.OVER_155;
@@ -25,6 +26,7 @@ import io.github.gainsay.Retraction;
 import io.github.gainsay.Statement;
 import io.github.gainsay.Target;
 import io.github.gainsay.Utterance;
+import io.github.gainsay.consistency.Severity;
 import org.junit.jupiter.api.Test;
 
 class DanglingDenialTest {
@@ -192,5 +194,32 @@ class DanglingDenialTest {
             Utterance.by(KYIV).key("speech").claims(DRAWN_IN.yes()),
             Denial.of(BEIJING, new Target.Uttered("speech")))
         .accepts();
+  }
+
+  @Test
+  void reports_only_questions_about_what_is_denied() {
+    assertThat(rule)
+        .on(
+            Denial.of(KREMLIN, DRAWN_IN.yes()),
+            Utterance.by(KYIV).remarks(PARTY.yes()),
+            Utterance.by(ENVOY).remarks())
+        .reportsAs(Severity.LOW)
+        .because("No statement in the dossier commits anybody to what is denied. [nobody-claims]");
+  }
+
+  @Test
+  void accepts_the_denial_of_a_denied_figure() {
+    Claim claim = Claim.of(KYIV, OVER_150);
+    Denial denial = Denial.of(BEIJING, claim);
+
+    assertThat(rule).on(claim, denial, Denial.of(WASHINGTON, denial)).accepts();
+  }
+
+  @Test
+  void accepts_a_claim_that_is_known_from_another_claim() {
+    Claim story = Utterance.by(MIRROR).as("the story").claims(PARTY.yes());
+    Claim claim = Utterance.by(KYIV).in(Citation.of(story)).claims(DRAWN_IN.yes());
+
+    assertThat(rule).on(story, claim, Denial.of(BEIJING, claim)).accepts();
   }
 }

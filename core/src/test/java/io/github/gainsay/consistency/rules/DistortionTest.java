@@ -7,6 +7,8 @@ import static io.github.gainsay.Citation.Wording.VERBATIM;
 import static io.github.gainsay.consistency.Samples.BEIJING;
 import static io.github.gainsay.consistency.Samples.DRAWN_IN;
 import static io.github.gainsay.consistency.Samples.ENVOY;
+import static io.github.gainsay.consistency.Samples.FIRE;
+import static io.github.gainsay.consistency.Samples.KYIV;
 import static io.github.gainsay.consistency.Samples.MIRROR;
 import static io.github.gainsay.consistency.Samples.MIRROR_CAPTION;
 import static io.github.gainsay.consistency.Samples.MIRROR_STORY;
@@ -14,17 +16,24 @@ import static io.github.gainsay.consistency.Samples.OVER_150;
 import static io.github.gainsay.consistency.Samples.OVER_155;
 import static io.github.gainsay.consistency.Samples.PARTY;
 import static io.github.gainsay.consistency.Samples.TIMES_STORY;
+import static io.github.gainsay.consistency.Samples.amongst;
+import static io.github.gainsay.consistency.Samples.by;
 import static io.github.gainsay.consistency.Samples.cause;
 import static io.github.gainsay.consistency.Samples.dead;
+import static io.github.gainsay.consistency.Samples.during;
 import static io.github.gainsay.consistency.Samples.in;
 import static io.github.gainsay.consistency.rules.RuleAssert.assertThat;
 
 import io.github.gainsay.Claim;
 import io.github.gainsay.Relation;
 import io.github.gainsay.Retraction;
+import io.github.gainsay.Scope;
 import io.github.gainsay.Utterance;
 import io.github.gainsay.consistency.Severity;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class DistortionTest {
   private final Distortion rule = new Distortion();
@@ -224,5 +233,65 @@ class DistortionTest {
     assertThat(rule)
         .on(story.claims(dead("12 people")), wrong, Retraction.of(MIRROR, wrong))
         .accepts();
+  }
+
+  static Stream<Scope> limits() {
+    return Stream.of(
+        Scope.of(FIRE),
+        during("2025-04"),
+        Scope.asOf("2025-04-08"),
+        in("Donetsk"),
+        amongst("volunteers"),
+        by("registered"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void reports_a_limit_that_only_one_rendering_has(Scope limit) {
+    assertThat(rule)
+        .on(story.claims(OVER_150.in(limit)), caption.claims(OVER_150))
+        .reportsAs(Severity.LOW);
+    assertThat(rule)
+        .on(story.claims(OVER_150), caption.claims(OVER_150.in(limit)))
+        .reportsAs(Severity.LOW);
+  }
+
+  @Test
+  void reports_replies_to_different_statements() {
+    Claim drawnIn = Claim.of(KYIV, DRAWN_IN.yes());
+    Claim party = Claim.of(KYIV, PARTY.yes());
+
+    assertThat(rule)
+        .on(drawnIn, party, story.doubts(drawnIn), caption.doubts(party))
+        .reports(
+            "[LOW] Renderings of the same words of the envoy differ (mirror-caption, mirror-story):"
+                + " One is about 'China / drawn into the conflict',"
+                + " the other about 'China / party to the conflict'.")
+        .about(DRAWN_IN);
+  }
+
+  @Test
+  void reports_a_retraction_that_became_a_doubt() {
+    Claim claim = Utterance.by(ENVOY).claims(DRAWN_IN.yes());
+
+    assertThat(rule)
+        .on(claim, story.retracts(claim), caption.doubts(claim))
+        .reports(
+            "[LOW] Renderings of the same words of the envoy differ (mirror-caption, mirror-story):"
+                + " One gives it as a retraction, the other as a doubt.");
+  }
+
+  @Test
+  void accepts_a_doubt_about_a_statement_and_about_its_content() {
+    Claim drawnIn = Claim.of(KYIV, DRAWN_IN.yes());
+
+    assertThat(rule).on(drawnIn, story.doubts(drawnIn), caption.doubts(DRAWN_IN.yes())).accepts();
+  }
+
+  @Test
+  void accepts_an_endorsement_that_is_given_as_a_claim() {
+    Claim drawnIn = Claim.of(KYIV, DRAWN_IN.yes());
+
+    assertThat(rule).on(drawnIn, story.endorses(drawnIn), caption.claims(DRAWN_IN.yes())).accepts();
   }
 }

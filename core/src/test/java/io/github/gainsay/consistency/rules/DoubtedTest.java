@@ -16,9 +16,11 @@ import io.github.gainsay.Claim;
 import io.github.gainsay.Denial;
 import io.github.gainsay.Doubt;
 import io.github.gainsay.Relation;
+import io.github.gainsay.Remark;
 import io.github.gainsay.Retraction;
 import io.github.gainsay.Target;
 import io.github.gainsay.Utterance;
+import io.github.gainsay.consistency.Severity;
 import org.junit.jupiter.api.Test;
 
 class DoubtedTest {
@@ -54,7 +56,7 @@ class DoubtedTest {
             Doubt.of(WASHINGTON, DRAWN_IN.yes()),
             Utterance.by(ENVOY).saidAt("2025-04-10").doubts(claim))
         .reports(
-            "[LOW] Doubted by the envoy and Washington, but not denied:"
+            "[LOW] Doubted by Washington and the envoy, but not denied:"
                 + " China / drawn into the conflict: yes.");
   }
 
@@ -120,5 +122,33 @@ class DoubtedTest {
     assertThat(rule).on(claim, Utterance.by(BEIJING).denies(claim, EVIDENCE)).accepts();
     assertThat(rule).on(claim, Utterance.by(BEIJING).remarks(claim)).accepts();
     assertThat(rule).on(claim, Utterance.by(BEIJING).remarks(DRAWN_IN.yes())).accepts();
+  }
+
+  @Test
+  void reports_that_nobody_claims_what_was_retracted_or_is_only_denied() {
+    assertThat(rule)
+        .on(claim, Retraction.of(KYIV, claim), Doubt.of(ENVOY, claim))
+        .reportsAs(Severity.LOW)
+        .about(DRAWN_IN)
+        .because(
+            "Who doubts something does not say that it is not so. [doubt-is-no-denial]",
+            "Nobody in the dossier claims what is doubted. [nobody-claims]");
+    assertThat(rule)
+        .on(Denial.of(BEIJING, DRAWN_IN.yes()), Doubt.of(ENVOY, DRAWN_IN.yes()))
+        .because(
+            "Who doubts something does not say that it is not so. [doubt-is-no-denial]",
+            "Nobody in the dossier claims what is doubted. [nobody-claims]");
+  }
+
+  @Test
+  void reports_the_doubt_about_words_that_hold_nothing() {
+    Remark appeal = Utterance.by(KYIV).key("speech").remarks();
+
+    assertThat(rule)
+        .on(appeal, Doubt.of(ENVOY, appeal))
+        .reports("[LOW] Doubted by the envoy, but not denied: what Kyiv said.");
+    assertThat(rule)
+        .on(appeal, Doubt.of(ENVOY, new Target.Uttered("speech")))
+        .reports("[LOW] Doubted by the envoy, but not denied: what Kyiv said.");
   }
 }

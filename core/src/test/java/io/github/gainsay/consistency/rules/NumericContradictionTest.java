@@ -189,7 +189,10 @@ class NumericContradictionTest {
             words.in(TIMES_STORY).claims(dead("20 people")))
         .reports(
             "[HIGH] Figures exclude each other: Kyiv says '12 people' and '20 people'"
-                + " (the fire / dead).");
+                + " (the fire / dead).")
+        .because(
+            "No number is both '12 people' and '20 people'. [disjoint]",
+            "They are renderings of the same words. [renderings]");
   }
 
   @Test

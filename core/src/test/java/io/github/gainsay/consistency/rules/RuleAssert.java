@@ -3,6 +3,7 @@ package io.github.gainsay.consistency.rules;
 import static io.github.gainsay.consistency.Samples.findings;
 
 import io.github.gainsay.Entry;
+import io.github.gainsay.Question;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
@@ -61,6 +62,12 @@ final class RuleAssert {
     Assertions.assertThat(findings.get(0).positions())
         .extracting(p -> p.speakers() + " " + p.says())
         .containsExactly(expected);
+    return this;
+  }
+
+  /** The question of the only finding. */
+  RuleAssert about(Question expected) {
+    Assertions.assertThat(findings.get(0).question()).hasValue(expected);
     return this;
   }
 

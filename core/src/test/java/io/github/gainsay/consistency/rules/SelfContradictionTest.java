@@ -14,12 +14,14 @@ import static io.github.gainsay.consistency.Samples.HOSPITAL;
 import static io.github.gainsay.consistency.Samples.KYIV;
 import static io.github.gainsay.consistency.Samples.LIN;
 import static io.github.gainsay.consistency.Samples.MAO;
+import static io.github.gainsay.consistency.Samples.MIRROR;
 import static io.github.gainsay.consistency.Samples.MIRROR_CAPTION;
 import static io.github.gainsay.consistency.Samples.MIRROR_STORY;
 import static io.github.gainsay.consistency.Samples.NEUTRAL;
 import static io.github.gainsay.consistency.Samples.OFFICIAL;
 import static io.github.gainsay.consistency.Samples.OVER_150;
 import static io.github.gainsay.consistency.Samples.OVER_155;
+import static io.github.gainsay.consistency.Samples.PARTY;
 import static io.github.gainsay.consistency.Samples.POST;
 import static io.github.gainsay.consistency.Samples.SOLDIER;
 import static io.github.gainsay.consistency.Samples.TIMES_STORY;
@@ -36,6 +38,7 @@ import io.github.gainsay.Claim;
 import io.github.gainsay.Denial;
 import io.github.gainsay.Relation;
 import io.github.gainsay.Retraction;
+import io.github.gainsay.Source;
 import io.github.gainsay.Utterance;
 import io.github.gainsay.consistency.Severity;
 import org.junit.jupiter.api.Test;
@@ -248,5 +251,52 @@ class SelfContradictionTest {
   @Test
   void accepts_figures_that_one_number_satisfies() {
     assertThat(rule).on(Claim.of(KYIV, OVER_150), Claim.of(KYIV, OVER_155)).accepts();
+  }
+
+  @Test
+  void reports_what_is_known_through_one_statement_or_in_one_source() {
+    Claim story = Utterance.by(MIRROR).as("the story").claims(PARTY.yes());
+    Source pamphlet = Source.of("pamphlet", Source.Kind.OTHER);
+    Source picture = POST.part("picture", Source.Kind.CAPTION).build();
+
+    assertThat(rule)
+        .on(
+            story,
+            Utterance.by(KYIV).in(Citation.of(story)).claims(DRAWN_IN.yes()),
+            Utterance.by(KYIV).in(Citation.of(story)).claims(DRAWN_IN.no()))
+        .reportsAs(Severity.HIGH);
+    assertThat(rule)
+        .on(
+            pamphlet,
+            Utterance.by(KYIV).in(pamphlet).claims(DRAWN_IN.yes()),
+            Utterance.by(KYIV).in(pamphlet).claims(DRAWN_IN.no()))
+        .reportsAs(Severity.HIGH);
+    assertThat(rule)
+        .on(
+            picture,
+            Utterance.by(KYIV).in(picture).claims(DRAWN_IN.yes()),
+            Utterance.by(KYIV).in(BRIEFING).claims(DRAWN_IN.no()))
+        .reportsAs(Severity.HIGH);
+  }
+
+  @Test
+  void reports_opposites_even_if_somebody_else_denies_that_they_were_said() {
+    assertThat(rule)
+        .on(yes, no, Utterance.by(BEIJING).denies(yes, ATTRIBUTION))
+        .reportsAs(Severity.HIGH);
+  }
+
+  @Test
+  void accepts_opposites_in_sources_of_which_nobody_knows_the_publisher() {
+    Source pamphlet = Source.of("pamphlet", Source.Kind.OTHER);
+    Source leaflet = Source.of("leaflet", Source.Kind.OTHER);
+
+    assertThat(rule)
+        .on(
+            pamphlet,
+            leaflet,
+            Utterance.by(KYIV).in(pamphlet).claims(DRAWN_IN.yes()),
+            Utterance.by(KYIV).in(leaflet).claims(DRAWN_IN.no()))
+        .accepts();
   }
 }

@@ -5,6 +5,7 @@ import static io.github.gainsay.consistency.Samples.AGENCY;
 import static io.github.gainsay.consistency.Samples.BEIJING;
 import static io.github.gainsay.consistency.Samples.DRAWN_IN;
 import static io.github.gainsay.consistency.Samples.ENVOY;
+import static io.github.gainsay.consistency.Samples.FIRE;
 import static io.github.gainsay.consistency.Samples.KYIV;
 import static io.github.gainsay.consistency.Samples.MIRROR;
 import static io.github.gainsay.consistency.Samples.MIRROR_COPY;
@@ -185,5 +186,16 @@ class SingleOriginTest {
   @Test
   void accepts_what_was_retracted() {
     assertThat(rule).on(claim, Retraction.of(ZELENSKY, claim), denial).accepts();
+  }
+
+  @Test
+  void accepts_persons_of_different_sides_who_say_the_same() {
+    assertThat(rule).on(claim, denial, Claim.of(ENVOY, OVER_150)).accepts();
+  }
+
+  @Test
+  void accepts_the_word_of_somebody_who_took_no_part() {
+    assertThat(rule).on(Claim.of(ZELENSKY, OVER_150.in(Scope.of(FIRE)))).accepts();
+    assertThat(rule).on(Claim.of(WASHINGTON, OVER_150.in(Scope.of(SIEGE)))).accepts();
   }
 }

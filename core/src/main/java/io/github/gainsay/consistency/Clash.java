@@ -50,7 +50,7 @@ record Clash(
   /** Numbers that no number satisfies both of; graded by the gap between them. */
   static Clash opposed(QuantityComparison numeric, Change change) {
     Severity between =
-        numeric.code() == QuantityComparison.Code.OPPOSED ? Severity.HIGH : gap(numeric);
+        numeric.code() == QuantityComparison.Code.DISJOINT ? gap(numeric) : Severity.HIGH;
     return new Clash(
         Verdict.CONTRADICTION, "numeric-contradiction", Severity.HIGH, between, false, change, 0);
   }
@@ -66,16 +66,13 @@ record Clash(
   /** Numbers that differ although one number can satisfy both. */
   static Clash different(QuantityComparison numeric, Change change) {
     Severity within =
-        switch (numeric.code()) {
-          case HEDGE_SHIFT, BOUNDARY -> Severity.INFO;
-          case BOUNDS_DIFFER -> Severity.LOW;
-          case ANCHORS_DIFFER -> Severity.MEDIUM;
-          case FAR_APART -> numeric.isVague() ? Severity.MEDIUM : Severity.HIGH;
-          case OVER_CEILING -> Severity.HIGH;
-          case UNIT, SAME, OPPOSED, DISJOINT, ROUNDED, COVERED ->
-              throw new IllegalArgumentException(
-                  "numeric must be a discrepancy, but was <" + numeric.code() + ">");
-        };
+        numeric
+            .severity()
+            .map(severity -> Severity.valueOf(severity.name()))
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "numeric must be a discrepancy, but was <" + numeric.code() + ">"));
     Severity between =
         numeric.code() == QuantityComparison.Code.BOUNDS_DIFFER ? Severity.INFO : within;
     return new Clash(Verdict.DISCREPANCY, "numeric-discrepancy", within, between, false, change, 0);

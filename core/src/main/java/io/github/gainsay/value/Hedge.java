@@ -4,7 +4,10 @@ package io.github.gainsay.value;
 public enum Hedge {
   /** "exactly N": N and nothing else. */
   EXACTLY,
-  /** N without a hedge: sharp (1,917) it is N, round (3,000) it is what rounds to N, within 5 %. */
+  /**
+   * N without a hedge: sharp (1,917 people) it is N, round (3,000) it is what rounds to N, within 5
+   * %; what is measured (21 miles) is what rounds to N.
+   */
   BARE,
   /** "about", "around", "some", "roughly N". */
   ABOUT,
@@ -25,11 +28,18 @@ public enum Hedge {
   /** "between A and B", "at least A and less than B": two bounds. */
   BETWEEN,
   /** "thousands", "several": no numeral at all. */
-  VAGUE;
+  VAGUE,
+  /** "half", "a third", "one in four": a share in words, which is meant as rounded. */
+  FRACTION;
 
   /** {@return whether the words name one number and mean it or its neighbourhood} */
   boolean isPointLike() {
-    return this == EXACTLY || this == BARE || this == ABOUT;
+    return this == EXACTLY || this == BARE || this == ABOUT || this == FRACTION;
+  }
+
+  /** {@return whether the words say that the number itself may be a little off} */
+  boolean isRounded() {
+    return this == ABOUT || this == FRACTION;
   }
 
   /**
@@ -39,7 +49,7 @@ public enum Hedge {
     return switch (this) {
       case MORE_THAN, AT_LEAST, JUST_OVER -> 1;
       case LESS_THAN, AT_MOST, UP_TO, NEARLY -> -1;
-      case EXACTLY, BARE, ABOUT, BETWEEN, VAGUE -> 0;
+      case EXACTLY, BARE, ABOUT, BETWEEN, VAGUE, FRACTION -> 0;
     };
   }
 }

@@ -1,6 +1,7 @@
 package io.github.gainsay.value;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All numbers between two bounds; never empty.
@@ -9,6 +10,24 @@ import java.util.Optional;
  * @param upper the upper end
  */
 public record Interval(Bound lower, Bound upper) {
+  /** How two intervals stand to each other as sets of numbers. */
+  public enum Relation {
+    /** The same numbers. */
+    EQUAL,
+    /** All numbers of this belong to the other, but not the reverse: {156} in (150, ∞). */
+    INSIDE,
+    /** All numbers of the other belong to this, but not the reverse: (150, ∞) and {156}. */
+    CONTAINS,
+    /** Some numbers belong to both, and each has others: (150, ∞) and [0, 200]. */
+    OVERLAPPING,
+    /** No number belongs to both: (150, ∞) and {150}. */
+    DISJOINT
+  }
+
+  private static final Interval NOT_NEGATIVE =
+      new Interval(Bound.including(Rational.ZERO), Bound.none());
+  private static final Interval NOT_POSITIVE = NOT_NEGATIVE.negate();
+
   /**
    * Checks the interval.
    *
@@ -17,12 +36,9 @@ public record Interval(Bound lower, Bound upper) {
    * @throws IllegalArgumentException if no number lies between the bounds
    */
   public Interval {
-    if (lower.value().isPresent() && upper.value().isPresent()) {
-      int order = lower.value().get().compareTo(upper.value().get());
-      if (order > 0 || (order == 0 && !(lower.inclusive() && upper.inclusive()))) {
-        throw new IllegalArgumentException(
-            "interval must hold a number, but was " + text(lower, upper));
-      }
+    if (!lower.leavesRoomBelow(upper)) {
+      throw new IllegalArgumentException(
+          "interval must hold a number, but was " + text(lower, upper));
     }
   }
 
@@ -52,19 +68,7 @@ public record Interval(Bound lower, Bound upper) {
    * @param number the number
    */
   public boolean contains(Rational number) {
-    return !isBelow(number) && !isAbove(number);
-  }
-
-  private boolean isBelow(Rational number) {
-    return upper.value().map(u -> beyond(number.compareTo(u), upper)).orElse(false);
-  }
-
-  private boolean isAbove(Rational number) {
-    return lower.value().map(l -> beyond(l.compareTo(number), lower)).orElse(false);
-  }
-
-  private static boolean beyond(int order, Bound bound) {
-    return bound.inclusive() ? order > 0 : order >= 0;
+    return lower.isBelow(number) && upper.isAbove(number);
   }
 
   /**
@@ -73,18 +77,17 @@ public record Interval(Bound lower, Bound upper) {
    * @param other the other interval
    */
   public boolean encloses(Interval other) {
-    return compareLower(lower, other.lower) <= 0 && compareUpper(upper, other.upper) >= 0;
+    return Bound.compareLower(lower, other.lower) <= 0
+        && Bound.compareUpper(upper, other.upper) >= 0;
   }
 
   /**
-   * {@return the numbers that belong to both, empty if there are none}
+   * {@return whether a number belongs to both; [1, 2] meets [2, 3], but not (2, 3]}
    *
    * @param other the other interval
    */
-  public Optional<Interval> intersection(Interval other) {
-    Bound low = compareLower(lower, other.lower) >= 0 ? lower : other.lower;
-    Bound high = compareUpper(upper, other.upper) <= 0 ? upper : other.upper;
-    return meet(low, high) ? Optional.of(new Interval(low, high)) : Optional.empty();
+  public boolean meets(Interval other) {
+    return lower.leavesRoomBelow(other.upper) && other.lower.leavesRoomBelow(upper);
   }
 
   /**
@@ -93,31 +96,142 @@ public record Interval(Bound lower, Bound upper) {
    * @param other the other interval
    */
   public boolean isDisjointFrom(Interval other) {
-    return !meet(lower, other.upper) || !meet(other.lower, upper);
+    return !meets(other);
   }
 
-  private static boolean meet(Bound low, Bound high) {
-    if (low.value().isEmpty() || high.value().isEmpty()) {
-      return true;
+  /**
+   * {@return how this stands to the other, such as {@link Relation#INSIDE} if it is a part of it}
+   *
+   * @param other the other interval
+   */
+  public Relation relationTo(Interval other) {
+    if (!meets(other)) {
+      return Relation.DISJOINT;
     }
-    int order = low.value().get().compareTo(high.value().get());
-    return order < 0 || (order == 0 && low.inclusive() && high.inclusive());
+    if (encloses(other)) {
+      return other.encloses(this) ? Relation.EQUAL : Relation.CONTAINS;
+    }
+    return other.encloses(this) ? Relation.INSIDE : Relation.OVERLAPPING;
   }
 
-  private static int compareLower(Bound a, Bound b) {
-    if (a.value().isEmpty() || b.value().isEmpty()) {
-      return Boolean.compare(a.value().isPresent(), b.value().isPresent());
-    }
-    int order = a.value().get().compareTo(b.value().get());
-    return order != 0 ? order : Boolean.compare(b.inclusive(), a.inclusive());
+  /**
+   * {@return the numbers that belong to both, empty if there are none}
+   *
+   * @param other the other interval
+   */
+  public Optional<Interval> intersection(Interval other) {
+    Bound low = Bound.compareLower(lower, other.lower) >= 0 ? lower : other.lower;
+    Bound high = Bound.compareUpper(upper, other.upper) <= 0 ? upper : other.upper;
+    return low.leavesRoomBelow(high) ? Optional.of(new Interval(low, high)) : Optional.empty();
   }
 
-  private static int compareUpper(Bound a, Bound b) {
-    if (a.value().isEmpty() || b.value().isEmpty()) {
-      return Boolean.compare(b.value().isPresent(), a.value().isPresent());
+  /** {@return the numbers −x, for each x of this; of (150, ∞) it is (−∞, −150)} */
+  public Interval negate() {
+    return new Interval(upper.map(Rational::negate), lower.map(Rational::negate));
+  }
+
+  /**
+   * {@return the numbers x + shift, for each x of this}
+   *
+   * @param shift the number added to each
+   */
+  public Interval plus(Rational shift) {
+    return new Interval(lower.map(shift::plus), upper.map(shift::plus));
+  }
+
+  /**
+   * {@return exactly the sums x + y, for x of this and y of the other, each chosen freely; [1, 2] +
+   * (3, ∞) is (4, ∞)}
+   *
+   * @param other the other interval
+   */
+  public Interval plus(Interval other) {
+    return new Interval(
+        lower.combine(other.lower, Rational::plus), upper.combine(other.upper, Rational::plus));
+  }
+
+  /**
+   * {@return exactly the differences x − y, for x of this and y of the other, each chosen freely;
+   * [1, 2] − [1, 2] is [−1, 1]}
+   *
+   * @param other the other interval
+   */
+  public Interval minus(Interval other) {
+    return plus(other.negate());
+  }
+
+  /**
+   * {@return the numbers x × factor, for each x of this; {0} if the factor is nought}
+   *
+   * @param factor the number each is multiplied by; a negative one swaps the ends
+   */
+  public Interval times(Rational factor) {
+    if (factor.signum() == 0) {
+      return point(Rational.ZERO);
     }
-    int order = a.value().get().compareTo(b.value().get());
-    return order != 0 ? order : Boolean.compare(a.inclusive(), b.inclusive());
+    Bound first = lower.map(factor::times);
+    Bound last = upper.map(factor::times);
+    return factor.signum() > 0 ? new Interval(first, last) : new Interval(last, first);
+  }
+
+  /**
+   * {@return exactly the products x × y, for x of this and y of the other, each chosen freely; [2,
+   * 3] × (−1, ∞) is (−3, ∞), and {0} × (−1, ∞) is {0}}
+   *
+   * @param other the other interval
+   */
+  public Interval times(Interval other) {
+    return new Interval(
+        leastProduct(this, other), leastProduct(negate(), other).map(Rational::negate));
+  }
+
+  private static Bound leastProduct(Interval a, Interval b) {
+    if (growsAgainst(a, b) || growsAgainst(b, a)) {
+      return Bound.none();
+    }
+    boolean nought = a.contains(Rational.ZERO) || b.contains(Rational.ZERO);
+    return Stream.of(
+            nought ? Bound.including(Rational.ZERO) : Bound.none(),
+            a.lower.combine(b.lower, Rational::times),
+            a.lower.combine(b.upper, Rational::times),
+            a.upper.combine(b.lower, Rational::times),
+            a.upper.combine(b.upper, Rational::times))
+        .filter(bound -> bound.value().isPresent())
+        .min(Bound::compareLower)
+        .orElseThrow();
+  }
+
+  /** Whether numbers of a without limit meet numbers of b with the opposite sign. */
+  private static boolean growsAgainst(Interval a, Interval b) {
+    return (a.upper.value().isEmpty() && !NOT_NEGATIVE.encloses(b))
+        || (a.lower.value().isEmpty() && !NOT_POSITIVE.encloses(b));
+  }
+
+  /**
+   * {@return exactly the quotients x ÷ y, for x of this and y of the divisor, each chosen freely;
+   * empty if nought belongs to the divisor}
+   *
+   * <p>A divisor that only borders on nought leaves an end open: [1, 2] ÷ (0, 5] is [0.2, ∞).
+   *
+   * @param divisor the interval of numbers to divide by
+   */
+  public Optional<Interval> dividedBy(Interval divisor) {
+    return divisor.contains(Rational.ZERO)
+        ? Optional.empty()
+        : Optional.of(times(new Interval(divisor.upper.reciprocal(), divisor.lower.reciprocal())));
+  }
+
+  /**
+   * {@return the interval with its ends moved outwards; of (150, 160] by 5 it is (145, 165]}
+   *
+   * @param slack how far each end is moved, at least nought; an end at infinity stays
+   * @throws IllegalArgumentException if the slack is negative
+   */
+  public Interval widenedBy(Rational slack) {
+    if (slack.signum() < 0) {
+      throw new IllegalArgumentException("slack must be at least 0, but was " + slack);
+    }
+    return new Interval(lower.map(n -> n.minus(slack)), upper.map(slack::plus));
   }
 
   /** {@return the usual notation, such as {@code (150, ∞)} or <code>{2}</code>} */

@@ -87,6 +87,11 @@ final class Nouns {
     SINGULARS.put(plural, singular);
   }
 
+  /** Returns whether what follows the word only describes the noun before it. */
+  static boolean isPreposition(String word) {
+    return PREPOSITIONS.contains(word);
+  }
+
   /** Returns the noun in the singular; what is singular already stays as it is. */
   static String singular(String noun) {
     String word = head(noun);

@@ -163,14 +163,14 @@ final class PhraseReader {
       return Unit.unspecified();
     }
     List<String> rest = words.subList(at, words.size());
-    boolean noun = Unit.canBegin(Words.lower(rest.get(0)));
+    boolean noun = CountedNoun.canBegin(Words.lower(rest.get(0)));
     for (String word : rest) {
-      if (!noun || !Unit.isWord(word)) {
+      if (!noun || !CountedNoun.isWord(word)) {
         throw expected("a noun for what is counted");
       }
       at++;
     }
-    return Unit.count(String.join(" ", rest));
+    return Unit.of(String.join(" ", rest));
   }
 
   private boolean next(String word) {

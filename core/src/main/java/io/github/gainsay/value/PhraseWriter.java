@@ -24,13 +24,14 @@ final class PhraseWriter {
       case UP_TO -> "up to " + counted(q);
       case BETWEEN -> between(q);
       case VAGUE -> vague(q);
+      case FRACTION -> counted(q);
     };
   }
 
   private static String counted(Quantity q) {
     Anchor anchor = q.anchor().orElseThrow();
     boolean one = anchor.value().equals(Rational.ONE);
-    String noun = one ? q.unit().noun().orElse("") : q.unit().toString();
+    String noun = q.unit().name(one);
     return (numeral(anchor.value(), anchor.grain()) + " " + noun).strip();
   }
 

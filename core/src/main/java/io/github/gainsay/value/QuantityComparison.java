@@ -1,16 +1,18 @@
 package io.github.gainsay.value;
 
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How two hedged quantities stand to each other.
  *
- * <p>The first row that fits wins; H is the hard interval, T the typical one, α the printed number,
- * δ the difference of the numbers relative to the greater one:
+ * <p>Units are converted first. The first row that fits wins; H is the hard interval, T the typical
+ * one, α the printed number, δ the difference of the numbers relative to the greater one (of
+ * temperatures, to 100 kelvins):
  *
- * <ol>
- *   <li>units differ: {@link Code#UNIT}
+ * <ol start="0">
+ *   <li>dimensions or counted things differ, or currencies without a rate: {@link Code#UNIT}
  *   <li>equal hedge, and equal interval or number as printed: {@link Code#SAME}
  *   <li>same α, H disjoint, neither side bare, "about" or "up to": {@link Code#OPPOSED}
  *   <li>same α, hedges differ: {@link Code#BOUNDARY} if H are disjoint, else {@link
@@ -20,12 +22,32 @@ import java.util.Optional;
  *   <li>one number is the other rounded, and δ ≤ 1 %, or the rounder prints two significant digits,
  *       or it is hedged and δ ≤ 5 %: {@link Code#ROUNDED}
  *   <li>a number within the other's H, and its α within the other's T: {@link Code#COVERED}
- *   <li>two bounds of one direction, T meet or δ ≤ 10 %: {@link Code#BOUNDS_DIFFER}
- *   <li>T meet or δ ≤ 10 %: {@link Code#ANCHORS_DIFFER}
+ *   <li>two bounds of one direction, near each other: {@link Code#BOUNDS_DIFFER}
+ *   <li>near each other: {@link Code#ANCHORS_DIFFER}
  *   <li>otherwise: {@link Code#FAR_APART}
  * </ol>
+ *
+ * <p>Near means that T meet, that δ ≤ 10 %, or that counts are at most two apart: at least 12 and
+ * 14 dead are near, though 14 is a sixth more.
+ *
+ * <p>If a unit is ambiguous, every reading is tried, and the mildest result counts: 100 tons and 91
+ * tonnes agree, since a short ton is 907 kg. If the figures exclude each other where they can be
+ * compared, but by another reading cannot, as $5 and US$6, the result is {@link Code#UNIT_READING}.
+ * Which reading was taken, the {@linkplain #explanation() explanation} says.
  */
 public final class QuantityComparison {
+  /** How much a difference matters by itself; who says it and when is for the checker to weigh. */
+  public enum Severity {
+    /** Worth knowing. */
+    INFO,
+    /** Worth a note. */
+    LOW,
+    /** A human should look. */
+    MEDIUM,
+    /** A reader must not be left with both. */
+    HIGH
+  }
+
   /** How far two quantities go together. */
   public enum Level {
     /** They cannot be compared. */
@@ -40,8 +62,10 @@ public final class QuantityComparison {
 
   /** Why they stand so. */
   public enum Code {
-    /** They count different things: 30 countries, 30 people. */
+    /** They count or measure different things: 30 countries, 30 people; 5 kg, 5 km; $5, €5. */
     UNIT(Level.INCOMPARABLE),
+    /** They exclude each other by one reading of a unit, and cannot be compared by another. */
+    UNIT_READING(Level.DISCREPANCY),
     /** They are the same. */
     SAME(Level.AGREEMENT),
     /** One excludes what the other says of the same number: at most 15, more than 15. */
@@ -80,22 +104,44 @@ public final class QuantityComparison {
     }
   }
 
-  private static final Rational ONE_PERCENT = percent(1);
-  private static final Rational FIVE_PERCENT = percent(5);
-  private static final Rational TEN_PERCENT = percent(10);
-
   private final Quantity a;
   private final Quantity b;
   private final Code code;
+  private final Profile profile;
+  private final @Nullable Alignment alignment;
 
-  private QuantityComparison(Quantity a, Quantity b, Code code) {
+  private QuantityComparison(
+      Quantity a, Quantity b, Code code, Profile profile, @Nullable Alignment alignment) {
     this.a = a;
     this.b = b;
     this.code = code;
+    this.profile = profile;
+    this.alignment = alignment;
   }
 
-  static QuantityComparison of(Quantity a, Quantity b) {
-    return new QuantityComparison(a, b, classify(a, b));
+  static QuantityComparison of(Quantity a, Quantity b, Profile profile) {
+    if (Alignment.isDirect(a, b)) {
+      return new QuantityComparison(a, b, Row.of(a, a.own(), b, b.own()), profile, null);
+    }
+    List<Alignment> alignments = Alignment.of(a, b, profile.rates());
+    QuantityComparison mildest = new QuantityComparison(a, b, Code.UNIT, profile, null);
+    for (Alignment alignment : alignments) {
+      Code code = Row.of(a, alignment.a(), b, alignment.b());
+      if (mildest.code == Code.UNIT || isMilder(code, mildest.code)) {
+        mildest = new QuantityComparison(a, b, code, profile, alignment);
+      }
+    }
+    boolean mayDiffer =
+        mildest.code.level() == Level.CONTRADICTION
+            && Alignment.hasIncomparableReading(a.unit(), b.unit(), profile.rates());
+    return mayDiffer
+        ? new QuantityComparison(a, b, Code.UNIT_READING, profile, mildest.alignment)
+        : mildest;
+  }
+
+  private static boolean isMilder(Code code, Code than) {
+    int byLevel = code.level().compareTo(than.level());
+    return byLevel < 0 || (byLevel == 0 && code.compareTo(than) < 0);
   }
 
   /** {@return why they stand so} */
@@ -103,9 +149,20 @@ public final class QuantityComparison {
     return code;
   }
 
-  /** {@return how far they go together} */
+  /** {@return how far they go together by the standards of the profile} */
   public Level level() {
-    return code.level();
+    return profile.level(code);
+  }
+
+  /**
+   * {@return how much it matters by the standards of the profile; empty if there is nothing to
+   * report}
+   *
+   * <p>{@link Code#BOUNDS_DIFFER} is meant within what one party says; between parties it is only
+   * worth knowing, and a gap between figures matters less if it is small. That is for the checker.
+   */
+  public Optional<Severity> severity() {
+    return profile.severity(code, isVague());
   }
 
   /** {@return whether one of them has no numeral, as in "thousands"} */
@@ -114,20 +171,32 @@ public final class QuantityComparison {
   }
 
   /**
-   * {@return the difference of the two numbers, relative to the greater one}
+   * {@return the difference of the two numbers, relative to the greater one; of temperatures, to
+   * 100 kelvins}
    *
    * <p>Where a side prints two numbers or none, the difference of the nearest ends of the hard
    * intervals; nought if they meet. Between more than 150 and more than 155 it is 5/155.
    */
   public Rational relativeDifference() {
-    return difference(a, b);
+    return alignment == null
+        ? Row.difference(a.own(), b.own())
+        : Row.difference(alignment.a(), alignment.b());
   }
 
   /** {@return why, in one sentence with both quantities in it} */
   public String explanation() {
+    String assumed = alignment == null ? "" : alignment.assumption();
+    String sentence = sentence();
+    return assumed.isEmpty()
+        ? sentence
+        : sentence.substring(0, sentence.length() - 1) + ", if " + assumed + ".";
+  }
+
+  private String sentence() {
     String both = "'" + a.format() + "' and '" + b.format() + "'";
     return switch (code) {
-      case UNIT -> both + " count different things.";
+      case UNIT -> both + unit();
+      case UNIT_READING -> "No number is both '" + a.format() + "' and '" + b.format() + "'.";
       case SAME -> both + " are the same.";
       case OPPOSED ->
           both + " exclude each other: the one rules out what the other says of the same number.";
@@ -144,110 +213,18 @@ public final class QuantityComparison {
     };
   }
 
-  private static Code classify(Quantity a, Quantity b) {
-    if (!a.unit().isComparableWith(b.unit())) {
-      return Code.UNIT;
+  private String unit() {
+    if (a.unit().isUnspecified() || b.unit().isUnspecified()) {
+      return " cannot be compared: one is a change and the other has no unit.";
     }
-    if (isSame(a, b)) {
-      return Code.SAME;
+    if (!a.unit().countsSameAs(b.unit())) {
+      return " count different things.";
     }
-    boolean disjoint = a.isDisjointFrom(b);
-    if (a.hedge() != b.hedge() && sameNumber(a, b)) {
-      return !disjoint ? Code.HEDGE_SHIFT : opposes(a) && opposes(b) ? Code.OPPOSED : Code.BOUNDARY;
+    Dimension left = a.unit().dimension();
+    Dimension right = b.unit().dimension();
+    if (left.kind().equals(right.kind())) {
+      return " are of different currencies, and no rate of exchange is given.";
     }
-    if (disjoint) {
-      return a.hedge() == Hedge.UP_TO || b.hedge() == Hedge.UP_TO
-          ? Code.OVER_CEILING
-          : Code.DISJOINT;
-    }
-    if (isRounding(a, b) || isRounding(b, a)) {
-      return Code.ROUNDED;
-    }
-    if (covers(a, b) || covers(b, a)) {
-      return Code.COVERED;
-    }
-    if (!near(a, b)) {
-      return Code.FAR_APART;
-    }
-    return a.hedge().direction() * b.hedge().direction() > 0
-        ? Code.BOUNDS_DIFFER
-        : Code.ANCHORS_DIFFER;
-  }
-
-  private static boolean near(Quantity a, Quantity b) {
-    boolean numerals = a.anchor().isPresent() && b.anchor().isPresent();
-    return a.typical().intersection(b.typical()).isPresent()
-        || (numerals && difference(a, b).compareTo(TEN_PERCENT) <= 0);
-  }
-
-  /** Of equal numbers, the intervals differ only if one phrase leaves open what it counts. */
-  private static boolean isSame(Quantity a, Quantity b) {
-    boolean sameAnchor = a.anchor().isPresent() && a.anchor().equals(b.anchor());
-    return a.hedge() == b.hedge() && (sameAnchor || a.hard().equals(b.hard()));
-  }
-
-  private static boolean sameNumber(Quantity a, Quantity b) {
-    return a.anchor().isPresent()
-        && b.anchor().isPresent()
-        && a.anchor().get().value().equals(b.anchor().get().value());
-  }
-
-  private static boolean opposes(Quantity q) {
-    return q.hedge() != Hedge.BARE && q.hedge() != Hedge.ABOUT && q.hedge() != Hedge.UP_TO;
-  }
-
-  private static boolean isRounding(Quantity coarse, Quantity fine) {
-    if (coarse.anchor().isEmpty() || fine.anchor().isEmpty()) {
-      return false;
-    }
-    Anchor round = coarse.anchor().get();
-    Anchor exact = fine.anchor().get();
-    Rational miss = round.value().minus(exact.value()).abs();
-    boolean rounds =
-        coarse.hedge().isPointLike()
-            && fine.hedge().isPointLike()
-            && round.grain().compareTo(exact.grain()) > 0
-            && miss.plus(miss).compareTo(round.grain()) <= 0;
-    if (!rounds) {
-      return false;
-    }
-    Rational difference = difference(coarse, fine);
-    boolean twoDigits = round.value().abs().compareTo(round.grain().times(Rational.of(10))) >= 0;
-    return difference.compareTo(ONE_PERCENT) <= 0
-        || twoDigits
-        || (coarse.hedge() == Hedge.ABOUT && difference.compareTo(FIVE_PERCENT) <= 0);
-  }
-
-  private static boolean covers(Quantity wide, Quantity evidence) {
-    Optional<Anchor> number = evidence.anchor();
-    return evidence.hedge().isPointLike()
-        && number.isPresent()
-        && wide.hard().encloses(evidence.hard())
-        && wide.typical().contains(number.get().value());
-  }
-
-  private static Rational difference(Quantity a, Quantity b) {
-    if (a.anchor().isPresent() && b.anchor().isPresent()) {
-      return relative(a.anchor().get().value(), b.anchor().get().value());
-    }
-    if (!a.hard().isDisjointFrom(b.hard())) {
-      return Rational.ZERO;
-    }
-    Optional<Rational> below = a.hard().upper().value();
-    Optional<Rational> above = b.hard().lower().value();
-    boolean ascending =
-        below.isPresent() && above.isPresent() && below.get().compareTo(above.get()) <= 0;
-    return ascending
-        ? relative(below.get(), above.get())
-        : relative(a.hard().lower().value().orElseThrow(), b.hard().upper().value().orElseThrow());
-  }
-
-  private static Rational relative(Rational x, Rational y) {
-    Rational greater = x.abs().max(y.abs());
-    return greater.signum() == 0 ? Rational.ZERO : x.minus(y).abs().dividedBy(greater);
-  }
-
-  private static Rational percent(int n) {
-    return Rational.of(BigDecimal.valueOf(n, 2));
+    return " measure different things, " + left + " and " + right + ".";
   }
 }

@@ -2,7 +2,7 @@ package io.github.gainsay.value;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,23 +10,32 @@ import org.jspecify.annotations.Nullable;
  * An exact fraction, so that no decision about numbers rests on rounding: a third is a third, 150
  * equals 150.0.
  *
- * <p>Always in lowest terms with a positive denominator. Immutable and thread-safe.
+ * <p>Always in lowest terms with a positive denominator. There is no limit to its size, but numbers
+ * of up to 18 digits above and below the line are the fast ones. Immutable and thread-safe.
  */
 public final class Rational implements Comparable<Rational> {
   /** Nought. */
-  public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+  public static final Rational ZERO = of(0);
 
   /** One. */
-  public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+  public static final Rational ONE = of(1);
 
   private static final int MOST_DIGITS = 1_000;
 
-  private final BigInteger numerator;
-  private final BigInteger denominator;
+  private record Large(BigInteger numerator, BigInteger denominator) {}
 
-  private Rational(BigInteger numerator, BigInteger denominator) {
+  /** Above {@link Long#MIN_VALUE}, which has no opposite; the sign alone if this is large. */
+  private final long numerator;
+
+  private final long denominator;
+
+  /** The parts if they are too large for the two fields above, and only then. */
+  private final @Nullable Large large;
+
+  private Rational(long numerator, long denominator, @Nullable Large large) {
     this.numerator = numerator;
     this.denominator = denominator;
+    this.large = large;
   }
 
   /**
@@ -35,7 +44,25 @@ public final class Rational implements Comparable<Rational> {
    * @param number a whole number
    */
   public static Rational of(long number) {
-    return new Rational(BigInteger.valueOf(number), BigInteger.ONE);
+    return of(number, 1);
+  }
+
+  /**
+   * {@return the fraction in lowest terms, such as {@code 2/3} of 4 and 6}
+   *
+   * @param numerator the number above the line
+   * @param denominator the number below the line
+   * @throws IllegalArgumentException if the denominator is nought
+   */
+  public static Rational of(long numerator, long denominator) {
+    if (denominator == 0 || numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
+      return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+    if (denominator == 1) {
+      return new Rational(numerator, 1, null);
+    }
+    long divisor = Long.signum(denominator) * Longs.gcd(numerator, denominator);
+    return new Rational(numerator / divisor, denominator / divisor, null);
   }
 
   /**
@@ -53,7 +80,13 @@ public final class Rational implements Comparable<Rational> {
     if (denominator.signum() < 0) {
       divisor = divisor.negate();
     }
-    return new Rational(numerator.divide(divisor), denominator.divide(divisor));
+    return ofLowestTerms(numerator.divide(divisor), denominator.divide(divisor));
+  }
+
+  private static Rational ofLowestTerms(BigInteger numerator, BigInteger denominator) {
+    return numerator.abs().bitLength() < Long.SIZE && denominator.bitLength() < Long.SIZE
+        ? new Rational(numerator.longValue(), denominator.longValue(), null)
+        : new Rational(numerator.signum(), 0, new Large(numerator, denominator));
   }
 
   /**
@@ -71,18 +104,18 @@ public final class Rational implements Comparable<Rational> {
               + (Math.max(before, 0) + " and " + Math.max(number.scale(), 0)));
     }
     return number.scale() <= 0
-        ? new Rational(number.toBigIntegerExact(), BigInteger.ONE)
+        ? ofLowestTerms(number.toBigIntegerExact(), BigInteger.ONE)
         : of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
   }
 
   /** {@return the number above the line} */
   public BigInteger numerator() {
-    return numerator;
+    return large == null ? BigInteger.valueOf(numerator) : large.numerator();
   }
 
   /** {@return the number below the line, at least 1} */
   public BigInteger denominator() {
-    return denominator;
+    return large == null ? BigInteger.valueOf(denominator) : large.denominator();
   }
 
   /**
@@ -91,9 +124,23 @@ public final class Rational implements Comparable<Rational> {
    * @param other the other number
    */
   public Rational plus(Rational other) {
+    if (large == null && other.large == null) {
+      long mine = expansion(other);
+      long theirs = other.expansion(this);
+      if (Longs.fits(numerator, mine)
+          && Longs.fits(other.numerator, theirs)
+          && Longs.fits(denominator, mine)) {
+        return of(numerator * mine + other.numerator * theirs, denominator * mine);
+      }
+    }
     return of(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
+        numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+        denominator().multiply(other.denominator()));
+  }
+
+  /** What both parts are multiplied by to have one denominator with the other. */
+  private long expansion(Rational other) {
+    return denominator == other.denominator ? 1 : other.denominator;
   }
 
   /**
@@ -111,7 +158,18 @@ public final class Rational implements Comparable<Rational> {
    * @param other the other number
    */
   public Rational times(Rational other) {
-    return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    if (equals(ONE)) {
+      return other;
+    }
+    if (other.equals(ONE)) {
+      return this;
+    }
+    return large == null
+            && other.large == null
+            && Longs.fits(numerator, other.numerator)
+            && Longs.fits(denominator, other.denominator)
+        ? of(numerator * other.numerator, denominator * other.denominator)
+        : of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
   }
 
   /**
@@ -124,34 +182,43 @@ public final class Rational implements Comparable<Rational> {
     if (other.signum() == 0) {
       throw new IllegalArgumentException("other must not be 0, but was 0");
     }
-    return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    return large == null
+            && other.large == null
+            && Longs.fits(numerator, other.denominator)
+            && Longs.fits(denominator, other.numerator)
+        ? of(numerator * other.denominator, denominator * other.numerator)
+        : of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
   }
 
   /** {@return −this} */
   public Rational negate() {
-    return new Rational(numerator.negate(), denominator);
+    return large == null
+        ? new Rational(-numerator, denominator, null)
+        : ofLowestTerms(large.numerator().negate(), large.denominator());
   }
 
   /** {@return this without its sign} */
   public Rational abs() {
-    return numerator.signum() < 0 ? negate() : this;
+    return numerator < 0 ? negate() : this;
   }
 
   /** {@return −1, 0 or 1, as this is below, at or above nought} */
   public int signum() {
-    return numerator.signum();
+    return Long.signum(numerator);
   }
 
   /** {@return whether this is a whole number} */
   public boolean isWhole() {
-    return denominator.equals(BigInteger.ONE);
+    return large == null ? denominator == 1 : large.denominator().equals(BigInteger.ONE);
   }
 
   /** {@return the greatest whole number that is at most this} */
   public Rational floor() {
-    BigInteger[] parts = numerator.divideAndRemainder(denominator);
-    BigInteger down = parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
-    return new Rational(down, BigInteger.ONE);
+    if (large == null) {
+      return of(Math.floorDiv(numerator, denominator));
+    }
+    BigInteger rest = large.numerator().mod(large.denominator());
+    return of(large.numerator().subtract(rest), large.denominator());
   }
 
   /** {@return the least whole number that is at least this} */
@@ -179,21 +246,46 @@ public final class Rational implements Comparable<Rational> {
 
   @Override
   public int compareTo(Rational other) {
-    return denominator.equals(other.denominator)
-        ? numerator.compareTo(other.numerator)
-        : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    return large == null && other.large == null
+        ? Longs.compareProducts(numerator, other.denominator, other.numerator, denominator)
+        : numerator()
+            .multiply(other.denominator())
+            .compareTo(other.numerator().multiply(denominator()));
+  }
+
+  /**
+   * Whether the two differ by at most this part of the one further from nought: |a − b| ≤ part ×
+   * max(|a|, |b|), where the part is a fraction of whole numbers from nought.
+   */
+  static boolean differAtMost(Rational a, Rational b, long partNumerator, long partDenominator) {
+    long x = a.expansion(b);
+    long y = b.expansion(a);
+    if (a.large == null
+        && b.large == null
+        && Longs.fits(a.numerator, x)
+        && Longs.fits(b.numerator, y)) {
+      long first = a.numerator * x;
+      long second = b.numerator * y;
+      long greater = Math.max(Math.abs(first), Math.abs(second));
+      long difference = Math.abs(first - second);
+      return Longs.compareProducts(difference, partDenominator, greater, partNumerator) <= 0;
+    }
+    Rational greater = a.abs().max(b.abs()).times(of(partNumerator));
+    return a.minus(b).abs().times(of(partDenominator)).compareTo(greater) <= 0;
   }
 
   @Override
   public boolean equals(@Nullable Object o) {
     return o instanceof Rational other
-        && numerator.equals(other.numerator)
-        && denominator.equals(other.denominator);
+        && numerator == other.numerator
+        && denominator == other.denominator
+        && Objects.equals(large, other.large);
   }
 
   @Override
   public int hashCode() {
-    return 31 * numerator.hashCode() + denominator.hashCode();
+    return 31 * (31 * Long.hashCode(numerator) + Long.hashCode(denominator))
+        + Objects.hashCode(large);
   }
 
   /**
@@ -202,29 +294,20 @@ public final class Rational implements Comparable<Rational> {
    */
   @Override
   public String toString() {
-    return isWhole() ? numerator.toString() : decimal().orElse(numerator + "/" + denominator);
+    return decimal().orElseGet(() -> numerator() + "/" + denominator());
   }
 
   /** {@return whether the decimal number ends, as that of 1/4 does and that of 1/3 does not} */
   boolean isDecimal() {
-    return isWhole() || decimal().isPresent();
+    return decimal().isPresent();
   }
 
   private Optional<String> decimal() {
-    int twos = denominator.getLowestSetBit();
-    BigInteger rest = denominator.shiftRight(twos);
-    int fives = 0;
-    BigInteger five = BigInteger.valueOf(5);
-    while (rest.mod(five).signum() == 0) {
-      rest = rest.divide(five);
-      fives++;
+    BigDecimal above = new BigDecimal(numerator());
+    try {
+      return Optional.of(above.divide(new BigDecimal(denominator())).toPlainString());
+    } catch (ArithmeticException withoutEnd) {
+      return Optional.empty();
     }
-    return rest.equals(BigInteger.ONE)
-        ? Optional.of(
-            new BigDecimal(numerator)
-                .divide(
-                    new BigDecimal(denominator), Math.max(twos, fives), RoundingMode.UNNECESSARY)
-                .toPlainString())
-        : Optional.empty();
   }
 }

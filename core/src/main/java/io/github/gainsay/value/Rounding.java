@@ -1,80 +1,65 @@
 package io.github.gainsay.value;
 
-import java.math.BigDecimal;
-
 /**
- * How wide a hedge is: the bands around a printed number.
+ * How wide hedges are: what one may think of when a number is printed as it is.
  *
- * <p>The grain u is the unit of the last significant digit, and the step h is u, but at least 5 %
- * and at most 25 % of the number; 1 for whole numbers below 10.
+ * <p>All widths of the library come from here, and all other rules about hedges, such as that more
+ * than N leaves N out, are fixed. Whoever knows a field where people round otherwise overrides a
+ * method and reads with {@link EnglishReader#with}. Implementations must depend on nothing but
+ * their arguments and return no number below nought.
  */
-final class Rounding {
-  private static final Rational FIVE_PERCENT = Rational.of(new BigDecimal("0.05"));
-  private static final Rational QUARTER = Rational.of(new BigDecimal("0.25"));
-  private static final Rational HALF = Rational.of(new BigDecimal("0.5"));
-  private static final Rational TEN = Rational.of(10);
+public interface Rounding {
+  /** The widths that hold for news. */
+  Rounding STANDARD = new Rounding() {};
 
-  private Rounding() {}
-
-  static Anchor anchor(BigDecimal numeral) {
-    Rational value = Rational.of(numeral);
-    int scale =
-        numeral.scale() > 0 || numeral.signum() == 0
-            ? Math.max(numeral.scale(), 0)
-            : numeral.stripTrailingZeros().scale();
-    return new Anchor(value, Rational.of(BigDecimal.ONE.movePointLeft(scale)));
-  }
-
-  static Rational step(Anchor anchor) {
+  /**
+   * {@return h, how far from N people look for a number that is said to be about, nearly, just over
+   * or more than N}
+   *
+   * <p>By default the grain of N, but at least 5 % and at most 25 % of N, and 1 for whole numbers
+   * below 10: 10 at 150, 750 at 3,000, 8.15 at 163. Whether grain or percentage decides: Cummins,
+   * Sauerland and Solt 2012 find that roundness does, Ferson and others 2015 that magnitude does.
+   *
+   * @param anchor the number as printed
+   */
+  default Rational step(Anchor anchor) {
     Rational size = anchor.value().abs();
-    if (size.signum() == 0 || (anchor.grain().equals(Rational.ONE) && size.compareTo(TEN) < 0)) {
-      return anchor.grain();
+    boolean small = anchor.grain().equals(Rational.ONE) && size.compareTo(Bands.TEN) < 0;
+    return size.signum() == 0 || small
+        ? anchor.grain()
+        : anchor.grain().max(size.times(Bands.FIVE_PERCENT)).min(size.times(Bands.QUARTER));
+  }
+
+  /**
+   * {@return how far a number printed without a hedge may be from what is meant}
+   *
+   * <p>By default nought for whole numbers that are sharp, such as 1,917 people; else half the
+   * grain, since what is meant rounds to what is printed; of round numbers such as 3,000 at most 5
+   * %. What is measured, not counted, is never sharp: 21 miles are 20.5 to 21.5.
+   *
+   * @param anchor the number as printed
+   * @param unit what it is a number of
+   */
+  default Rational slack(Anchor anchor, Unit unit) {
+    boolean sharp = anchor.grain().equals(Rational.ONE);
+    if (sharp && (unit.isCount() || unit.isUnspecified() || anchor.value().signum() == 0)) {
+      return Rational.ZERO;
     }
-    return anchor.grain().max(size.times(FIVE_PERCENT)).min(size.times(QUARTER));
+    Rational half = anchor.grain().times(Bands.HALF);
+    return anchor.grain().compareTo(Rational.ONE) > 0
+        ? half.min(anchor.value().abs().times(Bands.FIVE_PERCENT))
+        : half;
   }
 
-  static Interval hard(Hedge hedge, Anchor anchor) {
-    Rational n = anchor.value();
-    Rational h = step(anchor);
-    return switch (hedge) {
-      case EXACTLY -> Interval.point(n);
-      case BARE -> bare(anchor);
-      case ABOUT -> Interval.closed(n.minus(h), n.plus(h));
-      case NEARLY -> new Interval(Bound.including(n.minus(h)), Bound.excluding(n));
-      case JUST_OVER -> new Interval(Bound.excluding(n), Bound.including(n.plus(h)));
-      case MORE_THAN -> new Interval(Bound.excluding(n), Bound.none());
-      case AT_LEAST -> new Interval(Bound.including(n), Bound.none());
-      case LESS_THAN -> new Interval(Bound.none(), Bound.excluding(n));
-      case AT_MOST, UP_TO -> new Interval(Bound.none(), Bound.including(n));
-      case BETWEEN, VAGUE ->
-          throw new IllegalArgumentException(
-              "hedge must go with one number, but was <" + hedge + ">");
-    };
-  }
-
-  private static Interval bare(Anchor anchor) {
-    Rational n = anchor.value();
-    if (anchor.grain().equals(Rational.ONE)) {
-      return Interval.point(n);
-    }
-    Rational half = anchor.grain().times(HALF);
-    Rational cap = n.abs().times(FIVE_PERCENT);
-    return anchor.grain().compareTo(Rational.ONE) > 0 && half.compareTo(cap) >= 0
-        ? Interval.closed(n.minus(cap), n.plus(cap))
-        : new Interval(Bound.including(n.minus(half)), Bound.excluding(n.plus(half)));
-  }
-
-  static Interval typical(Hedge hedge, Anchor anchor) {
-    Rational n = anchor.value();
-    Rational h = step(anchor);
-    return switch (hedge) {
-      case EXACTLY, BARE -> Interval.point(n);
-      case ABOUT -> Interval.closed(n.minus(h.times(HALF)), n.plus(h.times(HALF)));
-      case MORE_THAN -> new Interval(Bound.excluding(n), Bound.including(n.plus(h)));
-      case AT_LEAST -> Interval.closed(n, n.plus(h));
-      case LESS_THAN -> new Interval(Bound.including(n.minus(h)), Bound.excluding(n));
-      case AT_MOST, UP_TO -> Interval.closed(n.minus(h), n);
-      case NEARLY, JUST_OVER, BETWEEN, VAGUE -> hard(hedge, anchor);
-    };
+  /**
+   * {@return how far a share in words, such as a third or one in four, may be from what is meant}
+   *
+   * <p>By default five percentage points, but at most a quarter of the share; two fifths of that is
+   * what the words convey.
+   *
+   * @param share the share, such as 1/3
+   */
+  default Rational fraction(Rational share) {
+    return Bands.FIVE_PERCENT.min(share.abs().times(Bands.QUARTER));
   }
 }

@@ -1,47 +1,65 @@
 package io.github.gainsay.value;
 
+import io.github.gainsay.value.Measure.Reading;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a number is a number of: things counted, such as people, things measured, such as
- * kilometres, or left open by the phrase.
+ * What a number is a number of: things counted, such as people, amounts of what is measured, such
+ * as kilometres or euros, or left open by the phrase.
  *
- * <p>Units are known by their noun in the singular and in lower case, so {@code people}, {@code
- * person} and {@code People} are one unit. Immutable and thread-safe.
+ * <p>Units have one name in whatever form they were read: {@code person} and {@code People} are one
+ * unit, and so are {@code km} and {@code kilometers}. Some names stand for several things: a ton is
+ * a metric, a short or a long ton, and dollars are those of some country. Such a unit is
+ * {@linkplain #isAmbiguous() ambiguous} and keeps all its readings. Immutable and thread-safe.
  */
 public final class Unit {
-  private static final Set<String> MEASURES =
-      Set.of(
-          ("acre barrel byte calorie cent centimeter centimetre cm day decade degree dollar euro"
-                  + " foot franc gallon gigabyte gigawatt gram hectare hertz hour hryvnia inch joule"
-                  + " kg kilo kilogram kilometer kilometre kilowatt km knot kph krona kwh lira liter"
-                  + " litre megabyte megawatt meter metre mile millimeter millimetre minute mm month"
-                  + " mph mwh ounce percent peso point pound rouble ruble rupee second shekel"
-                  + " terabyte ton tonne volt watt week yard year yen yuan zloty")
-              .split(" ", -1));
-  private static final Set<String> NO_FIRST_WORDS =
-      Set.of(
-          ("a an and as at but by for from in is less fewer minus more most of on or out over per"
-                  + " plus than the to under was were with zero one two three four five"
-                  + " six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                  + " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty"
-                  + " ninety tens dozen dozens score scores hundred hundreds thousand thousands"
-                  + " million millions billion billions trillion trillions half halves third thirds"
-                  + " quarter quarters fifth fifths tenth tenths")
-              .split(" ", -1));
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}'’&/-]*+");
-  private static final Unit UNSPECIFIED = new Unit("");
+  /** Whether it is an amount or how much an amount has changed. */
+  private enum Change {
+    NONE,
+    UP,
+    DOWN
+  }
 
-  private final String noun;
-  private final boolean count;
+  private static final Unit UNSPECIFIED =
+      new Unit(Measure.UNSPECIFIED, CountedNoun.NONE, null, Change.NONE);
+  private static final Unit RATIO = new Unit(Measure.RATIO, CountedNoun.NONE, null, Change.NONE);
 
-  private Unit(String noun) {
+  private final Measure measure;
+  private final CountedNoun noun;
+  private final @Nullable Unit over;
+  private final Change change;
+  private final List<Reading> readings;
+
+  private Unit(Measure measure, CountedNoun noun, @Nullable Unit over, Change change) {
+    this.measure = measure;
     this.noun = noun;
-    this.count = !noun.isEmpty() && !MEASURES.contains(Nouns.head(noun));
+    this.over = over;
+    this.change = change;
+    this.readings = readings(measure, over, change);
+  }
+
+  private static List<Reading> readings(Measure measure, @Nullable Unit over, Change change) {
+    List<Reading> all = new ArrayList<>();
+    for (Reading reading : measure.readings()) {
+      if (over == null) {
+        all.add(reading);
+      } else {
+        over.readings.forEach(below -> all.add(reading.per(below)));
+      }
+    }
+    if (change != Change.NONE) {
+      all.replaceAll(reading -> reading.changing(change == Change.UP));
+    }
+    return List.copyOf(all);
+  }
+
+  static Unit of(Measure measure) {
+    return new Unit(measure, CountedNoun.NONE, null, Change.NONE);
   }
 
   /**
@@ -52,82 +70,222 @@ public final class Unit {
     return UNSPECIFIED;
   }
 
+  /** {@return the unit of shares of a whole, such as a third or 0.25} */
+  public static Unit ratio() {
+    return RATIO;
+  }
+
   /**
-   * {@return the unit of things counted or measured}
+   * {@return the unit of things counted}
    *
-   * @param noun what is counted, in the singular or the plural, such as {@code people}, {@code
-   *     Chinese fighters} or {@code kilometres}
+   * @param noun what is counted, in the singular or the plural, such as {@code people} or {@code
+   *     Chinese fighters}; the name of a measure is taken for a thing as well, as in pound coins
    * @throws IllegalArgumentException if the noun is blank or has outer white space, if it has a
    *     word that does not begin with a letter or holds other signs than letters, digits, {@code '
    *     & / -}, or if it begins with a word that belongs to the number, such as {@code million}
    */
   public static Unit count(String noun) {
-    Words.requireTrimmed("noun", noun);
-    List<String> words = Words.of(Words.lower(noun));
-    for (String word : words) {
-      if (!isWord(word)) {
-        throw new IllegalArgumentException("noun must be words of letters, but was '" + noun + "'");
-      }
-    }
-    if (!canBegin(words.get(0))) {
+    return new Unit(Measure.COUNT, CountedNoun.parse(noun), null, Change.NONE);
+  }
+
+  /**
+   * {@return money of the currency}
+   *
+   * @param isoCode the code of the currency by ISO 4217, such as {@code EUR}
+   * @throws IllegalArgumentException if there is no such currency
+   */
+  public static Unit currency(String isoCode) {
+    Unit unit = Measures.named(isoCode.toLowerCase(Locale.ROOT));
+    if (unit == null || unit.isAmbiguous() || unit.dimension().currency().isEmpty()) {
       throw new IllegalArgumentException(
-          "noun must not begin with '" + words.get(0) + "', but was '" + noun + "'");
+          "isoCode must be the code of a currency such as 'EUR', but was '" + isoCode + "'");
     }
-    return new Unit(Nouns.singular(String.join(" ", words)));
+    return unit;
   }
 
-  /** {@return whether the word can be a part of a noun} */
-  static boolean isWord(String word) {
-    return WORD.matcher(word).matches();
+  /**
+   * {@return the unit with the name}
+   *
+   * @param name a measure or what is counted, in the singular or the plural, with what it is a
+   *     share of or what it is for, such as {@code km}, {@code kilometres per hour}, {@code US$},
+   *     {@code percent of voters}, {@code percentage points}, {@code people per day}
+   * @throws IllegalArgumentException if the name is neither a measure nor a noun, as of {@link
+   *     #count}
+   */
+  public static Unit of(String name) {
+    return UnitNames.parse(name);
   }
 
-  /** {@return whether the word, in lower case, begins a noun and does not go on with the number} */
-  static boolean canBegin(String word) {
-    String singular = Nouns.singular(word);
-    return !NO_FIRST_WORDS.contains(word)
-        && !NO_FIRST_WORDS.contains(singular)
-        && !NO_FIRST_WORDS.contains(Nouns.plural(singular));
+  /**
+   * {@return the unit of how many of this there are for one of the other, such as dollars per
+   * barrel}
+   *
+   * @param other what is below the line; its own denominator, if any, is kept
+   * @throws IllegalArgumentException if either of them is left open, this has a denominator, or the
+   *     other is a change
+   */
+  public Unit per(Unit other) {
+    if (isUnspecified() || over != null || change != Change.NONE) {
+      throw new IllegalArgumentException(
+          "unit must be without denominator, but was <" + this + ">");
+    }
+    if (other.isUnspecified() || other.change != Change.NONE) {
+      throw new IllegalArgumentException("other must be an amount, but was <" + other + ">");
+    }
+    return new Unit(measure, noun, other, Change.NONE);
   }
 
-  /** {@return what is counted or measured, in the singular; empty if the phrase does not say} */
+  /** {@return the unit of how much more of this there is than before, as in "up 20 percent"} */
+  public Unit up() {
+    return new Unit(measure, noun, over, Change.UP);
+  }
+
+  /** {@return the unit of how much less of this there is than before, as in "down 20 percent"} */
+  public Unit down() {
+    return new Unit(measure, noun, over, Change.DOWN);
+  }
+
+  Unit of(CountedNoun whole) {
+    return new Unit(measure, whole, over, change);
+  }
+
+  /**
+   * {@return what is counted, or of what this is a share or an amount, in the singular; empty if
+   * the name does not say}
+   */
   public Optional<String> noun() {
-    return noun.isEmpty() ? Optional.empty() : Optional.of(noun);
+    return noun.isNone() ? Optional.empty() : Optional.of(noun.singular());
   }
 
   /**
    * {@return whether numbers of this unit are whole numbers from nought, as of people, not of
-   * kilometres or dollars}
+   * kilometres, dollars or people per day}
    */
   public boolean isCount() {
-    return count;
+    return measure.equals(Measure.COUNT) && over == null;
+  }
+
+  /** {@return whether the phrase names no unit} */
+  public boolean isUnspecified() {
+    return readings.isEmpty() && change == Change.NONE;
+  }
+
+  /** {@return whether this is an amount of change, up or down, and not an amount} */
+  public boolean isChange() {
+    return change != Change.NONE;
+  }
+
+  /** {@return whether the name stands for several units, as ton and dollar do} */
+  public boolean isAmbiguous() {
+    return readings.size() > 1;
   }
 
   /**
-   * {@return whether numbers of both units may be compared: units are the same, or one of them is
-   * left open}
+   * {@return what it measures, of an ambiguous unit by its likeliest reading}
+   *
+   * @throws IllegalStateException if the unit is left open
+   */
+  public Dimension dimension() {
+    if (readings.isEmpty()) {
+      throw new IllegalStateException("unit must be named, but was left open");
+    }
+    return readings.get(0).dimension();
+  }
+
+  List<Reading> readings() {
+    return readings;
+  }
+
+  /**
+   * {@return whether numbers of both units can be compared: they measure the same dimension and
+   * count the same thing, or one of them is left open}
+   *
+   * <p>Things are the same if the nouns are, or if one only says more of it: fighters and Chinese
+   * fighters, but not Chinese and Korean fighters.
    *
    * @param other the other unit
    */
   public boolean isComparableWith(Unit other) {
-    return noun.isEmpty() || other.noun.isEmpty() || noun.equals(other.noun);
+    if (readings.isEmpty() || other.readings.isEmpty()) {
+      return isChange() == other.isChange();
+    }
+    return countsSameAs(other) && sharesDimensionWith(other);
+  }
+
+  private boolean sharesDimensionWith(Unit other) {
+    for (Reading reading : readings) {
+      for (Reading another : other.readings) {
+        if (reading.dimension().equals(another.dimension())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether nothing that is counted in either is declared to be something else. */
+  boolean countsSameAs(Unit other) {
+    return noun.isComparableWith(other.noun)
+        && (over == null || other.over == null || over.noun.isComparableWith(other.over.noun));
+  }
+
+  /** Returns whether numbers of both are on one scale, so that they need no conversion. */
+  boolean hasScaleOf(Unit other) {
+    return measure.equals(other.measure)
+        && change == other.change
+        && (over == null ? other.over == null : other.over != null && over.hasScaleOf(other.over));
+  }
+
+  /**
+   * {@return the number in the other unit, exactly; empty if the units do not measure the same
+   * dimension, or if one of them is ambiguous and the other not the same}
+   *
+   * @param number a number of this unit, such as 5 of miles
+   * @param other the other unit, such as metres, in which 5 miles are 8046.72
+   */
+  public Optional<Rational> convert(Rational number, Unit other) {
+    if (hasScaleOf(other)) {
+      return Optional.of(number);
+    }
+    if (readings.size() != 1 || other.readings.size() != 1 || !isComparableWith(other)) {
+      return Optional.empty();
+    }
+    return Optional.of(other.readings.get(0).fromBase(readings.get(0).toBase(number)));
   }
 
   @Override
   public boolean equals(@Nullable Object o) {
-    return o instanceof Unit other && noun.equals(other.noun);
+    return o instanceof Unit other
+        && measure.equals(other.measure)
+        && noun.equals(other.noun)
+        && Objects.equals(over, other.over)
+        && change == other.change;
   }
 
   @Override
   public int hashCode() {
-    return noun.hashCode();
+    return Objects.hash(measure.plural(), noun, over, change);
   }
 
   /**
-   * {@return what is counted or measured, in the plural, such as {@code people}; nothing if the
+   * {@return its name in the plural, such as {@code people} or {@code km per hour}; nothing if the
    * phrase does not say}
    */
   @Override
   public String toString() {
-    return noun.isEmpty() ? "" : Nouns.plural(noun);
+    return name(false) + changeWord(" ");
+  }
+
+  /** Returns the name after a number, without the change. */
+  String name(boolean one) {
+    String own = one ? measure.singular() : measure.plural();
+    String counted = own.isEmpty() ? (one ? noun.singular() : noun.plural()) : noun.afterMeasure();
+    String below = over == null ? "" : "per " + over.name(true);
+    return String.join(" ", own, counted, below).replace("  ", " ").strip();
+  }
+
+  /** Returns "up" or "down" for a change, nothing for an amount. */
+  String changeWord(String before) {
+    return change == Change.NONE ? "" : before + change.name().toLowerCase(Locale.ROOT);
   }
 }

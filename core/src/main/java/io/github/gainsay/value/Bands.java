@@ -1,0 +1,93 @@
+package io.github.gainsay.value;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** The intervals that a hedge makes of a printed number: the table of wordings. */
+final class Bands {
+  static final Rational TEN = Rational.of(10);
+  static final Rational FIVE_PERCENT = Rational.of(new BigDecimal("0.05"));
+  static final Rational QUARTER = Rational.of(new BigDecimal("0.25"));
+  static final Rational HALF = Rational.of(new BigDecimal("0.5"));
+  private static final Rational TWO_FIFTHS = Rational.of(new BigDecimal("0.4"));
+
+  private final Rounding rounding;
+
+  Bands(Rounding rounding) {
+    this.rounding = rounding;
+  }
+
+  Interval hard(Hedge hedge, Anchor anchor, Unit unit) {
+    Rational n = anchor.value();
+    return switch (hedge) {
+      case EXACTLY -> Interval.point(n);
+      case BARE -> bare(anchor, unit);
+      case FRACTION -> around(n, rounding.fraction(n));
+      case ABOUT -> around(n, rounding.step(anchor));
+      case NEARLY -> new Interval(Bound.including(n.minus(rounding.step(anchor))), below(n));
+      case JUST_OVER -> new Interval(above(n), Bound.including(n.plus(rounding.step(anchor))));
+      case MORE_THAN -> new Interval(above(n), Bound.none());
+      case AT_LEAST -> new Interval(Bound.including(n), Bound.none());
+      case LESS_THAN -> new Interval(Bound.none(), below(n));
+      case AT_MOST, UP_TO -> new Interval(Bound.none(), Bound.including(n));
+      case BETWEEN, VAGUE ->
+          throw new IllegalArgumentException(
+              "hedge must go with one number, but was <" + hedge + ">");
+    };
+  }
+
+  private Interval bare(Anchor anchor, Unit unit) {
+    Rational n = anchor.value();
+    Rational slack = rounding.slack(anchor, unit);
+    return slack.signum() > 0 && slack.equals(anchor.grain().times(HALF))
+        ? new Interval(Bound.including(n.minus(slack)), below(n.plus(slack)))
+        : around(n, slack);
+  }
+
+  Interval typical(Hedge hedge, Anchor anchor, Unit unit) {
+    Rational n = anchor.value();
+    return switch (hedge) {
+      case EXACTLY, BARE -> Interval.point(n);
+      case FRACTION -> around(n, rounding.fraction(n).times(TWO_FIFTHS));
+      case ABOUT -> around(n, rounding.step(anchor).times(HALF));
+      case MORE_THAN -> new Interval(above(n), Bound.including(n.plus(rounding.step(anchor))));
+      case AT_LEAST -> Interval.closed(n, n.plus(rounding.step(anchor)));
+      case LESS_THAN -> new Interval(Bound.including(n.minus(rounding.step(anchor))), below(n));
+      case AT_MOST, UP_TO -> Interval.closed(n.minus(rounding.step(anchor)), n);
+      case NEARLY, JUST_OVER, BETWEEN, VAGUE -> hard(hedge, anchor, unit);
+    };
+  }
+
+  /** Widens what is said to be only about there: the bounds may be off by a step. */
+  Interval loosened(Interval bounds) {
+    return new Interval(loosened(bounds.lower(), false), loosened(bounds.upper(), true));
+  }
+
+  private Bound loosened(Bound bound, boolean up) {
+    if (bound.value().isEmpty()) {
+      return bound;
+    }
+    Rational n = bound.value().get();
+    Rational step = rounding.step(new Anchor(n, grain(n)));
+    return Bound.including(up ? n.plus(step) : n.minus(step));
+  }
+
+  /** The grain of a number that is known by its value only. */
+  static Rational grain(Rational number) {
+    return number.isDecimal()
+        ? Anchor.of(new BigDecimal(number.toString())).grain()
+        : Rational.of(BigInteger.ONE, number.denominator());
+  }
+
+  private static Interval around(Rational n, Rational width) {
+    return Interval.closed(n.minus(width), n.plus(width));
+  }
+
+  private static Bound above(Rational n) {
+    return Bound.excluding(n);
+  }
+
+  private static Bound below(Rational n) {
+    return Bound.excluding(n);
+  }
+}

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class EnglishAmounts {
   private static final Rational HUNDRED = Rational.of(100);
 
-  /** What is given in two units, the second a part of the first; all durations and money besides. */
+  /**
+   * What is given in two units, the second a part of the first; all durations and money besides.
+   */
   private static final Set<String> COMPOUNDS =
       Set.of("feet inches", "yards feet", "pounds ounces", "stone pounds", "miles yards");
 
@@ -40,7 +42,9 @@ final class EnglishAmounts {
     int end = numeral.end();
     Named again = units.behind(end, false);
     boolean repeated =
-        again != null && again.unit().dimension().currency().isPresent() && !tokens.isNumber(again.end());
+        again != null
+            && again.unit().dimension().currency().isPresent()
+            && !tokens.isNumber(again.end());
     if (again != null && repeated) {
       end = again.end();
     }
@@ -133,8 +137,7 @@ final class EnglishAmounts {
       return amount;
     }
     Rational value = amount.anchor().value().plus(numeral.value().times(part.get()));
-    return amount.with(
-        new Anchor(value, numeral.grain().times(part.get())), unit, named.end());
+    return amount.with(new Anchor(value, numeral.grain().times(part.get())), unit, named.end());
   }
 
   private boolean startsNumber(int token) {

@@ -22,15 +22,63 @@ final class EnglishChanges {
                   + " sunk down narrowed weakened retreated depreciated slowed cut cuts cutting shed")
               .split(" ", -1));
   private static final Set<String> MOVES =
-      Set.of("went", "go", "gone", "moved", "swung", "doubled", "tripled", "revised", "changed", "edged", "inched", "upgraded", "downgraded", "shifted", "adjusted", "trimmed", "hiked");
+      Set.of(
+          "went",
+          "go",
+          "gone",
+          "moved",
+          "swung",
+          "doubled",
+          "tripled",
+          "revised",
+          "changed",
+          "edged",
+          "inched",
+          "upgraded",
+          "downgraded",
+          "shifted",
+          "adjusted",
+          "trimmed",
+          "hiked");
   private static final Set<String> MORE =
       Set.of(
-          "increase", "rise", "gain", "jump", "growth", "surge", "climb", "hike", "higher", "more",
-          "greater", "larger", "bigger", "faster", "increases", "rises", "gains");
+          "increase",
+          "rise",
+          "gain",
+          "jump",
+          "growth",
+          "surge",
+          "climb",
+          "hike",
+          "higher",
+          "more",
+          "greater",
+          "larger",
+          "bigger",
+          "faster",
+          "increases",
+          "rises",
+          "gains");
   private static final Set<String> LESS =
       Set.of(
-          "decrease", "drop", "decline", "fall", "cut", "reduction", "slump", "slide", "plunge",
-          "dip", "lower", "less", "fewer", "smaller", "slower", "decreases", "cuts", "contraction");
+          "decrease",
+          "drop",
+          "decline",
+          "fall",
+          "cut",
+          "reduction",
+          "slump",
+          "slide",
+          "plunge",
+          "dip",
+          "lower",
+          "less",
+          "fewer",
+          "smaller",
+          "slower",
+          "decreases",
+          "cuts",
+          "contraction");
   private static final int WINDOW = 6;
 
   private final Tokens tokens;
@@ -44,7 +92,8 @@ final class EnglishChanges {
     if (!spec.change().isEmpty()) {
       return spec.change();
     }
-    boolean amount = !spec.unit().isUnspecified() && !spec.unit().isCount() && isOfChanges(spec.unit());
+    boolean amount =
+        !spec.unit().isUnspecified() && !spec.unit().isCount() && isOfChanges(spec.unit());
     if (amount && spec.vague() == null) {
       String behind = tokens.word(spec.end());
       if (MORE.contains(behind)) {
@@ -62,7 +111,9 @@ final class EnglishChanges {
     if (level || (!by && !amount)) {
       return "";
     }
-    return RISES.contains(tokens.word(before)) ? "up" : FALLS.contains(tokens.word(before)) ? "down" : "";
+    return RISES.contains(tokens.word(before))
+        ? "up"
+        : FALLS.contains(tokens.word(before)) ? "down" : "";
   }
 
   /** Shares, points and money rise and fall by what is measured; things may fall by metres. */
@@ -76,7 +127,8 @@ final class EnglishChanges {
   /** What rises above 100 rises to more than 100. */
   private boolean isLevel(Spec spec) {
     return spec.start() < spec.number()
-        && Set.of("above", "below", "under", "past", "beyond", "to", "from").contains(tokens.word(spec.start()));
+        && Set.of("above", "below", "under", "past", "beyond", "to", "from")
+            .contains(tokens.word(spec.start()));
   }
 
   /** Returns whether "from" at the token begins a change and not a range: rose from 10 to 20. */

@@ -3,8 +3,8 @@ package io.github.gainsay.value;
 import java.util.Set;
 
 /**
- * Tells numbers that are no quantities: years, dates, times, ages, scores, ordinals, versions, names
- * and labels.
+ * Tells numbers that are no quantities: years, dates, times, ages, scores, ordinals, versions,
+ * names and labels.
  */
 final class EnglishGuards {
   /** Words that end a clause or go on without a noun: what stands before them may stand alone. */
@@ -31,7 +31,8 @@ final class EnglishGuards {
                   + " jan feb mar apr jun jul aug sep sept oct nov dec between around about")
               .split(" ", -1));
   private static final Set<String> BEFORE_NAMED_YEARS =
-      Set.of("the", "a", "its", "his", "her", "their", "our", "my", "this", "that", "early", "late");
+      Set.of(
+          "the", "a", "its", "his", "her", "their", "our", "my", "this", "that", "early", "late");
   private static final Set<String> LABELS =
       Set.of(
           ("no nos number numbers version versions v page pages chapter section sections article"
@@ -62,10 +63,11 @@ final class EnglishGuards {
               .split(" ", -1));
   private static final Set<String> HALVES =
       Set.of(
-          "first", "second", "last", "other", "better", "latter", "former", "opening", "this", "1st",
-          "2nd", "next", "third", "fourth", "final");
+          "first", "second", "last", "other", "better", "latter", "former", "opening", "this",
+          "1st", "2nd", "next", "third", "fourth", "final");
   private static final Set<String> NOT_ONE =
-      Set.of("no", "this", "that", "which", "the", "each", "every", "any", "some", "another", "one");
+      Set.of(
+          "no", "this", "that", "which", "the", "each", "every", "any", "some", "another", "one");
   private static final Set<String> OVER = Set.of("over", "under", "above", "below");
   private static final Rational OLDEST = Rational.of(120);
   private static final Rational FIRST_YEAR = Rational.of(1400);
@@ -135,7 +137,8 @@ final class EnglishGuards {
     boolean money = spec.amount() != null && spec.amount().money();
     if (tokens.isGlued(number) && !money) {
       String before = tokens.word(number - 1);
-      boolean hyphen = before.equals("-") && tokens.isGlued(number - 1) && tokens.isWord(number - 2);
+      boolean hyphen =
+          before.equals("-") && tokens.isGlued(number - 1) && tokens.isWord(number - 2);
       boolean sign = "#№@/.:_&=?*".contains(before);
       if (tokens.isWord(number - 1) || hyphen || sign) {
         return true;
@@ -160,7 +163,10 @@ final class EnglishGuards {
     int number = spec.number();
     int end = spec.end();
     boolean before =
-        isDash(number - 1) && tokens.isGlued(number - 1) && tokens.isNumber(number - 2) && tokens.isGlued(number);
+        isDash(number - 1)
+            && tokens.isGlued(number - 1)
+            && tokens.isNumber(number - 2)
+            && tokens.isGlued(number);
     boolean behind =
         isUnitless(spec)
             && isDash(end)
@@ -180,7 +186,9 @@ final class EnglishGuards {
   }
 
   private boolean isDate(Spec spec) {
-    if (!isUnitless(spec) || value(spec).compareTo(MONTH) > 0 || form(spec) != Numeral.Form.DIGITS) {
+    if (!isUnitless(spec)
+        || value(spec).compareTo(MONTH) > 0
+        || form(spec) != Numeral.Form.DIGITS) {
       return false;
     }
     int before = spec.number() - 1;
@@ -252,11 +260,15 @@ final class EnglishGuards {
     String last = tokens.word(spec.end() - 1);
     boolean of = tokens.is(spec.end(), "of");
     if (last.equals("half") || last.equals("halves")) {
-      return HALVES.contains(before) || tokens.is(spec.end(), "past") || tokens.isSign(spec.end(), '-');
+      return HALVES.contains(before)
+          || tokens.is(spec.end(), "past")
+          || tokens.isSign(spec.end(), '-');
     }
     if (last.equals("quarter") || last.equals("quarters")) {
-      boolean period = HALVES.contains(before) || Set.of("for", "the", "past", "previous").contains(before);
-      boolean earlier = Set.of("earlier", "ago", "later", "before", "after").contains(tokens.word(spec.end()));
+      boolean period =
+          HALVES.contains(before) || Set.of("for", "the", "past", "previous").contains(before);
+      boolean earlier =
+          Set.of("earlier", "ago", "later", "before", "after").contains(tokens.word(spec.end()));
       return !of && (period || earlier);
     }
     boolean ordinal = NumberWords.denominator(last) > 0 && !last.endsWith("s");
@@ -295,7 +307,8 @@ final class EnglishGuards {
 
   /** Article 5, Boeing 737, version 2.0: a number without a unit behind a label or a name. */
   private boolean isLabel(Spec spec, boolean counted) {
-    boolean bare = isUnitless(spec) && spec.start() == spec.number() && form(spec) != Numeral.Form.WORDS;
+    boolean bare =
+        isUnitless(spec) && spec.start() == spec.number() && form(spec) != Numeral.Form.WORDS;
     if (!bare) {
       return false;
     }

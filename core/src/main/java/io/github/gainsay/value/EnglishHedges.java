@@ -30,10 +30,12 @@ final class EnglishHedges {
   private static final WordTrie<Effect> BEHIND = new WordTrie<>();
 
   static {
-    before(Effect.EXACTLY, "exactly, precisely, equal to, equals, equals to, equaling, equaling to");
+    before(
+        Effect.EXACTLY, "exactly, precisely, equal to, equals, equals to, equaling, equaling to");
     before(Effect.EXACTLY, "equalling, equalling to, is equal to, =");
     before(Effect.ABOUT, "about, around, roughly, approximately, approx, approx ., some, circa");
-    before(Effect.ABOUT, "ca ., c ., an estimated, estimated, estimated at, estimated at about, ~, ≈");
+    before(
+        Effect.ABOUT, "ca ., c ., an estimated, estimated, estimated at, estimated at about, ~, ≈");
     before(Effect.ABOUT, "in the region of, in the neighborhood of, in the neighbourhood of");
     before(Effect.ABOUT, "on the order of, of the order of, in the order of, somewhere around");
     before(Effect.ABOUT, "more or less, in the vicinity of, in the area of, an approximate");
@@ -44,18 +46,24 @@ final class EnglishHedges {
     before(Effect.UP_TO, "up to as many as, up to as much as, as long as");
     before(Effect.AT_MOST, "at most, at the most, a maximum of, maximum of, max, max ., within");
     before(Effect.AT_MOST, "not exceeding, not to exceed, does not exceed, did not exceed, ≤, < =");
-    before(Effect.AT_MOST, "do not exceed, must not exceed, limited to, capped at, never exceeding");
+    before(
+        Effect.AT_MOST, "do not exceed, must not exceed, limited to, capped at, never exceeding");
     before(Effect.AT_MOST, "no more than about under, not over, not above, no higher than");
     before(Effect.AT_LEAST, "at least, at the least, at the very least, a minimum of, minimum of");
-    before(Effect.AT_LEAST, "min ., ≥, > =, not under, not below, no fewer than, at least or equal to");
-    before(Effect.AT_LEAST, "meet or exceed, meets or exceeds, reached or exceeded, at the minimum");
-    before(Effect.MORE_THAN, "over, above, beyond, in excess of, upwards of, upward of, north of, >");
+    before(
+        Effect.AT_LEAST,
+        "min ., ≥, > =, not under, not below, no fewer than, at least or equal to");
+    before(
+        Effect.AT_LEAST, "meet or exceed, meets or exceeds, reached or exceeded, at the minimum");
+    before(
+        Effect.MORE_THAN, "over, above, beyond, in excess of, upwards of, upward of, north of, >");
     before(Effect.MORE_THAN, "exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed");
     before(Effect.MORE_THAN, "surpassing, topped, topping, tops, past, well past, well beyond");
     before(Effect.MORE_THAN, "to exceed, to surpass, better than");
     before(Effect.LESS_THAN, "under, below, short of, south of, <, well short of, anything under");
     before(Effect.NONE, "only, just, merely, a mere, mere, as few as, as little as, as low as");
-    before(Effect.NONE, "a total of, a combined, a record, fully, a whopping, a staggering, a full");
+    before(
+        Effect.NONE, "a total of, a combined, a record, fully, a whopping, a staggering, a full");
     before(Effect.NONE, "a further, an additional, another, an extra, a reported, an average of");
     for (String more :
         new String[] {
@@ -66,33 +74,62 @@ final class EnglishHedges {
     }
     for (String less :
         new String[] {
-          "less", "fewer", "lower", "smaller", "shorter", "younger", "lighter", "slower", "cheaper",
-          "cooler", "colder", "narrower"
+          "less",
+          "fewer",
+          "lower",
+          "smaller",
+          "shorter",
+          "younger",
+          "lighter",
+          "slower",
+          "cheaper",
+          "cooler",
+          "colder",
+          "narrower"
         }) {
       comparative(less, Effect.LESS_THAN, Effect.AT_MOST, Effect.AT_LEAST);
     }
-    for (String far : new String[] {"far", "much", "well", "way", "significantly", "considerably", "substantially"}) {
+    for (String far :
+        new String[] {
+          "far", "much", "well", "way", "significantly", "considerably", "substantially"
+        }) {
       before(Effect.MORE_THAN, far + " over, " + far + " above, " + far + " in excess of");
       before(Effect.LESS_THAN, far + " under, " + far + " below");
     }
     for (String little :
         new String[] {
-          "just", "slightly", "a little", "little", "marginally", "a bit", "a shade", "barely",
-          "a fraction", "only slightly", "only just", "fractionally", "narrowly"
+          "just",
+          "slightly",
+          "a little",
+          "little",
+          "marginally",
+          "a bit",
+          "a shade",
+          "barely",
+          "a fraction",
+          "only slightly",
+          "only just",
+          "fractionally",
+          "narrowly"
         }) {
       before(Effect.JUST_OVER, little + " over, " + little + " above, " + little + " more than");
       before(Effect.JUST_OVER, little + " higher than, " + little + " greater than");
       before(Effect.NEARLY, little + " under, " + little + " below, " + little + " less than");
-      before(Effect.NEARLY, little + " fewer than, " + little + " short of, " + little + " lower than");
+      before(
+          Effect.NEARLY,
+          little + " fewer than, " + little + " short of, " + little + " lower than");
     }
     for (String or : new String[] {"or", "and"}) {
       behind(Effect.AT_LEAST, or + " more, " + or + " above, " + or + " over, " + or + " up");
-      behind(Effect.AT_LEAST, or + " greater, " + or + " higher, " + or + " older, " + or + " upwards");
+      behind(
+          Effect.AT_LEAST,
+          or + " greater, " + or + " higher, " + or + " older, " + or + " upwards");
       behind(Effect.AT_MOST, or + " less, " + or + " fewer, " + or + " under, " + or + " below");
       behind(Effect.AT_MOST, or + " lower, " + or + " younger, " + or + " smaller");
     }
     behind(Effect.AT_LEAST, "plus, +, or better, or larger, or longer, at least, at a minimum");
-    behind(Effect.AT_LEAST, "at the very least, at minimum, or greater than, or more than, minimum");
+    behind(
+        Effect.AT_LEAST, "at the very least, at minimum, or greater than, or more than, minimum");
     behind(Effect.AT_MOST, "at most, at the most, at a maximum, at maximum, max, maximum, tops");
     behind(Effect.AT_MOST, "or less than, or shorter");
     behind(Effect.ABOUT, "or so, odd, - odd, or thereabouts, more or less, give or take");
@@ -102,10 +139,13 @@ final class EnglishHedges {
   private EnglishHedges() {}
 
   private static void comparative(String word, Effect than, Effect orEqual, Effect no) {
-    before(than, word + " than, far " + word + " than, much " + word + " than, well " + word + " than");
+    before(
+        than,
+        word + " than, far " + word + " than, much " + word + " than, well " + word + " than");
     before(than, "significantly " + word + " than, considerably " + word + " than");
     before(no, "no " + word + " than, not " + word + " than, never " + word + " than");
-    before(orEqual, word + " than or equal to, " + word + " or equal than, " + word + " or equal to");
+    before(
+        orEqual, word + " than or equal to, " + word + " or equal than, " + word + " or equal to");
     before(orEqual, "equal to or " + word + " than, equal or " + word + " than");
   }
 

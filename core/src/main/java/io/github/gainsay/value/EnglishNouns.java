@@ -16,7 +16,7 @@ final class EnglishNouns {
       Set.of(
           ("was is has does its this as us his hers ours theirs yours always perhaps thus plus minus"
                   + " says goes comes takes makes gets gives shows sees seems means needs wants uses"
-                  + " others hers ours across unless whereas yes towards afterwards sometimes besides"
+                  + " others across unless whereas yes towards afterwards sometimes besides"
                   + " who's it's that's there's what's news mr mrs ms dr st years months weeks days"
                   + " hours minutes seconds percent up down out off away back only just also even"
                   + " still already yet here there now then today yesterday tomorrow very too per"
@@ -25,7 +25,7 @@ final class EnglishNouns {
   private static final Set<String> DESCRIBING_ONE =
       Set.of(
           ("last more other single new small large big young old little additional good bad further"
-                  + " unidentified unnamed male female local foreign major minor final extra local"
+                  + " unidentified unnamed male female foreign major minor final extra local"
                   + " senior junior former such whole entire")
               .split(" ", -1));
   private static final Set<String> ATTRIBUTES =
@@ -83,7 +83,7 @@ final class EnglishNouns {
       if (isHyphen(i)) {
         continue;
       }
-      if (!canDescribe(i)) {
+      if (!canDescribe(i) && !(one && DESCRIBING_ONE.contains(tokens.word(i)))) {
         break;
       }
       words++;
@@ -101,7 +101,10 @@ final class EnglishNouns {
   }
 
   private boolean isHyphen(int token) {
-    return tokens.isSign(token, '-') && tokens.isGlued(token) && tokens.isGlued(token + 1) && tokens.isWord(token + 1);
+    return tokens.isSign(token, '-')
+        && tokens.isGlued(token)
+        && tokens.isGlued(token + 1)
+        && tokens.isWord(token + 1);
   }
 
   private boolean canDescribe(int token) {

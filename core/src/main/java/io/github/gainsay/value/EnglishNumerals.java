@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Reads numbers: in digits with groups, decimals, fractions and scales, in words, or in both, such
  * as 3 million and a half.
  *
- * <p>A number is a sum of terms with falling scales: two million, three hundred and five. The reader
- * goes through the tokens once and never back.
+ * <p>A number is a sum of terms with falling scales: two million, three hundred and five. The
+ * reader goes through the tokens once and never back.
  */
 final class EnglishNumerals {
   private static final Rational THOUSAND = Rational.of(1_000);
   private static final Rational HUNDRED = Rational.of(100);
+  private static final Rational DOZEN = Rational.of(12);
   private static final Rational TENTH = Rational.of(1, 10);
   private static final int LONGEST = 1_000;
   private static final int LARGEST_PART = 1_000;
@@ -46,7 +47,8 @@ final class EnglishNumerals {
   }
 
   private boolean isMinus(int token) {
-    return tokens.isSign(token, '-')
+    boolean hyphen = tokens.isSign(token, '-') && !tokens.isNumber(token - 1);
+    return hyphen
         || tokens.isSign(token, '−')
         || tokens.is(token, "minus")
         || tokens.is(token, "negative");
@@ -68,7 +70,8 @@ final class EnglishNumerals {
     if (fraction != null) {
       return fraction;
     }
-    if (plain) {
+    boolean whole = number.scale() <= 0;
+    if (whole) {
       Numeral mixed = fraction(end, Rational.of(number));
       if (mixed != null) {
         return mixed;
@@ -119,7 +122,9 @@ final class EnglishNumerals {
       String group = tokens.word(end);
       boolean three = group.length() == 3 && isPlain(group);
       boolean decimals =
-          group.length() > 4 && group.charAt(3) == (decimalComma ? ',' : '.') && isPlain(group.substring(0, 3));
+          group.length() > 4
+              && group.charAt(3) == (decimalComma ? ',' : '.')
+              && isPlain(group.substring(0, 3));
       if (!(three || decimals) || !Tokens.isSpace(tokens.text().charAt(tokens.end(end - 1)))) {
         break;
       }
@@ -180,8 +185,11 @@ final class EnglishNumerals {
     }
     String letters = tokens.asWritten(token);
     boolean glued = tokens.isGlued(token);
-    if (money && (letters.equals("m") || letters.equals("t"))) {
-      return NumberWords.scale(letters.equals("m") ? "million" : "trillion");
+    if (money && (letters.equals("m") || letters.equals("mm"))) {
+      return NumberWords.scale("million");
+    }
+    if (money && letters.equals("t")) {
+      return NumberWords.scale("trillion");
     }
     boolean generation = letters.equals("G") && number.compareTo(Rational.of(10)) < 0;
     boolean single = letters.length() == 1;
@@ -234,8 +242,9 @@ final class EnglishNumerals {
     private boolean startsWithWords() {
       String word = tokens.word(at);
       if (word.equals("a") || word.equals("an")) {
-        return NumberWords.scale(tokens.word(at + 1)) != null && startsWithOne(at + 1)
-            || NumberWords.denominator(tokens.word(at + 1)) > 0 && startsWithPart(at + 1);
+        String next = tokens.word(at + 1);
+        boolean counts = NumberWords.scale(next) != null || NumberWords.denominator(next) > 0;
+        return counts && startsWithOne(at + 1);
       }
       int cardinal = NumberWords.cardinal(word);
       if (cardinal >= 0) {
@@ -245,19 +254,14 @@ final class EnglishNumerals {
         return true;
       }
       if (word.equals("half") || word.equals("quarter")) {
-        return startsWithPart(at);
+        return startsWithOne(at);
       }
-      boolean hundreds = NumberWords.scale(word) != null && NumberWords.scale(tokens.word(at + 1)) != null;
+      boolean hundreds =
+          NumberWords.scale(word) != null && NumberWords.scale(tokens.word(at + 1)) != null;
       return hundreds && startsWithOne(at);
     }
 
     private boolean startsWithOne(int token) {
-      current = Rational.ONE;
-      at = token;
-      return true;
-    }
-
-    private boolean startsWithPart(int token) {
       current = Rational.ONE;
       at = token;
       return true;
@@ -289,8 +293,12 @@ final class EnglishNumerals {
       if (!digitsFirst) {
         decimals();
       }
-      while (scale() || more()) {
-        continue;
+      boolean going = true;
+      while (going) {
+        going = scale() || more();
+      }
+      if (!digitsFirst && scales > 0) {
+        decimals();
       }
       fractionAfter();
       return numeral();
@@ -315,7 +323,10 @@ final class EnglishNumerals {
         return null;
       }
       at = next + 1;
-      return sharedOut(current.dividedBy(Rational.of(parts)));
+      Rational share = current.dividedBy(Rational.of(parts));
+      return share.compareTo(Rational.ONE) < 0
+          ? sharedOut(share)
+          : new Numeral(share, Rational.of(1, parts), share, null, Form.WORDS, at);
     }
 
     private Numeral sharedOut(Rational share) {
@@ -327,18 +338,12 @@ final class EnglishNumerals {
         next++;
       }
       Rational scale = NumberWords.scale(tokens.word(next));
-      boolean ofScale = scale != null && !tokens.word(next).endsWith("s");
-      if (!ofScale) {
+      if (scale == null || tokens.word(next).endsWith("s")) {
         return new Numeral(share, TENTH, share, null, Form.SHARE, at);
       }
       Rational value = share.times(scale);
       return new Numeral(
-          value,
-          Numeral.wholeGrain(value, scale.times(TENTH)),
-          share,
-          scale,
-          Form.WORDS,
-          next + 1);
+          value, Numeral.wholeGrain(value, scale.times(TENTH)), share, scale, Form.WORDS, next + 1);
     }
 
     private boolean isArticle(int token) {
@@ -369,23 +374,30 @@ final class EnglishNumerals {
     private boolean scale() {
       int next = afterHyphen(at);
       Rational scale = NumberWords.scale(tokens.word(next));
-      if (scale == null || current.signum() == 0 && total.signum() == 0) {
+      if (scale == null || (current.signum() == 0 && total.signum() == 0)) {
         return false;
       }
       if (current.signum() == 0) {
         return multiplyAgain(scale, next);
       }
       boolean hundred = scale.equals(HUNDRED);
-      if (hundred && current.compareTo(HUNDRED) >= 0 && !(digitsFirst && at == next && scales == 0)) {
+      if (hundred
+          && current.compareTo(HUNDRED) >= 0
+          && !(digitsFirst && at == next && scales == 0)) {
         return false;
       }
       if (lastScale.signum() > 0 && scale.compareTo(lastScale) >= 0 && !hundred) {
         return false;
       }
-      digits = current;
-      grain = grain.times(scale);
       scales++;
       at = next + 1;
+      if (scale.equals(DOZEN) && current.compareTo(HUNDRED) > 0) {
+        Rational hundreds = current.dividedBy(HUNDRED).floor().times(HUNDRED);
+        current = hundreds.plus(current.minus(hundreds).times(DOZEN));
+        return false;
+      }
+      digits = current;
+      grain = grain.times(scale);
       if (hundred) {
         current = current.times(HUNDRED);
       } else {
@@ -440,7 +452,8 @@ final class EnglishNumerals {
 
     private @Nullable Rational lesserTerm(int token) {
       if (tokens.isNumber(token)) {
-        boolean small = digitsFirst && isPlain(tokens.word(token)) && tokens.word(token).length() < 4;
+        boolean small =
+            digitsFirst && isPlain(tokens.word(token)) && tokens.word(token).length() < 4;
         if (!small || Integer.parseInt(tokens.word(token)) == 0) {
           return null;
         }
@@ -493,7 +506,9 @@ final class EnglishNumerals {
         scales = 1;
         grain = scale.times(TENTH);
         at = part + 2;
-      } else if (total.signum() > 0 && current.signum() == 0 && lastScale.compareTo(THOUSAND) >= 0) {
+      } else if (total.signum() > 0
+          && current.signum() == 0
+          && lastScale.compareTo(THOUSAND) >= 0) {
         total = total.plus(share.times(lastScale));
         grain = lastScale.dividedBy(Rational.of(parts));
         at = part + 1;

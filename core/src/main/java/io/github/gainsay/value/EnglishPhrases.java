@@ -20,14 +20,20 @@ final class EnglishPhrases {
 
   private final Tokens tokens;
   private final EnglishAmounts amounts;
-  private final EnglishNumerals numerals;
+  private final boolean wholePhrase;
   private int reached;
   private String expected = "a number";
 
-  EnglishPhrases(Tokens tokens, EnglishAmounts amounts, EnglishNumerals numerals) {
+  /**
+   * Makes a reader.
+   *
+   * @param wholePhrase whether the tokens are one phrase, where bounds in the wrong order are a
+   *     mistake, and not a text, where they are two quantities
+   */
+  EnglishPhrases(Tokens tokens, EnglishAmounts amounts, boolean wholePhrase) {
     this.tokens = tokens;
     this.amounts = amounts;
-    this.numerals = numerals;
+    this.wholePhrase = wholePhrase;
   }
 
   /** The hedges that stand before a number. */
@@ -92,6 +98,13 @@ final class EnglishPhrases {
     return bounded(suffixed(one(token, at, share(first), hedging)), hedging);
   }
 
+  /** Returns the one number that begins at the token with its hedge, null if none does. */
+  @Nullable Spec single(int token) {
+    Hedging hedging = hedging(token);
+    Amount amount = amounts.at(hedging.end);
+    return amount == null ? null : one(token, hedging.end, share(amount), hedging);
+  }
+
   private Hedging hedging(int token) {
     Hedge hedge = null;
     boolean approximate = false;
@@ -104,7 +117,9 @@ final class EnglishPhrases {
       if (found.meaning() != Effect.NONE) {
         Hedge next = found.meaning().hedge();
         boolean about = next == Hedge.ABOUT;
-        if (hedge != null && !(about && isBound(hedge)) && !(hedge == Hedge.ABOUT && isBound(next))) {
+        if (hedge != null
+            && !(about && isBound(hedge))
+            && !(hedge == Hedge.ABOUT && isBound(next))) {
           break;
         }
         approximate = hedge != null;
@@ -123,7 +138,10 @@ final class EnglishPhrases {
   }
 
   private Spec one(int token, int number, Amount amount, Hedging hedging) {
-    Hedge plain = amount.unitOrNone().equals(Unit.ratio()) && amount.numeral().isShare() ? Hedge.FRACTION : Hedge.BARE;
+    Hedge plain =
+        amount.unitOrNone().equals(Unit.ratio()) && amount.numeral().isShare()
+            ? Hedge.FRACTION
+            : Hedge.BARE;
     return new Spec(
         token,
         number,
@@ -199,7 +217,8 @@ final class EnglishPhrases {
     if (high == null) {
       return fail(second.end, "a number");
     }
-    boolean about = before.hedge == Hedge.ABOUT || hedging.hedge == Hedge.ABOUT || second.hedge == Hedge.ABOUT;
+    boolean about =
+        before.hedge == Hedge.ABOUT || hedging.hedge == Hedge.ABOUT || second.hedge == Hedge.ABOUT;
     return closed(token, at, share(low), share(high), about, true);
   }
 
@@ -241,8 +260,13 @@ final class EnglishPhrases {
     Numeral low = first.numeral().scaledLike(second.numeral());
     boolean ascending = low.value().compareTo(second.numeral().value()) < 0;
     boolean neighbours = !or || second.numeral().value().compareTo(low.value().times(TWO)) <= 0;
-    boolean bothMoney = first.unit() == null || second.unit() == null || first.unit().isComparableWith(second.unit());
-    if (!bothMoney || !neighbours || (!ascending && first.unitOrNone().hasScaleOf(second.unitOrNone()))) {
+    boolean bothMoney =
+        first.unit() == null
+            || second.unit() == null
+            || first.unit().isComparableWith(second.unit());
+    if (!bothMoney
+        || !neighbours
+        || (!ascending && first.unitOrNone().hasScaleOf(second.unitOrNone()))) {
       return null;
     }
     if (!ascending && second.unit() == null) {
@@ -250,9 +274,14 @@ final class EnglishPhrases {
     }
     boolean bound = hedging.hedge != null && isBound(hedging.hedge);
     if (bound && hedging.hedge != null && hedging.direction() < 0) {
-      return one(token, number, second.unit() == null ? second.with(second.anchor(), first.unit(), second.end()) : second, hedging);
+      return one(
+          token,
+          number,
+          second.unit() == null ? second.with(second.anchor(), first.unit(), second.end()) : second,
+          hedging);
     }
-    Spec closed = closed(token, number, share(first), share(second), hedging.hedge == Hedge.ABOUT, false);
+    Spec closed =
+        closed(token, number, share(first), share(second), hedging.hedge == Hedge.ABOUT, false);
     return closed;
   }
 
@@ -266,7 +295,10 @@ final class EnglishPhrases {
     boolean before =
         first.start() > 0 && tokens.isSign(first.start() - 1, '-') && tokens.isGlued(first.start());
     boolean oneSided = tokens.isGlued(dash) != tokens.isGlued(dash + 1);
-    boolean zero = tokens.word(dash + 1).startsWith("0") && tokens.word(dash + 1).length() > 1 && !tokens.word(dash + 1).startsWith("0.");
+    boolean zero =
+        tokens.word(dash + 1).startsWith("0")
+            && tokens.word(dash + 1).length() > 1
+            && !tokens.word(dash + 1).startsWith("0.");
     return !chained && !before && !zero && !(oneSided && tokens.isGlued(dash + 1));
   }
 
@@ -282,13 +314,12 @@ final class EnglishPhrases {
       }
       low = converted;
     }
-    if (low.compareTo(high) > 0 && !certain) {
-      return null;
+    if (low.compareTo(high) > 0 && !(certain && wholePhrase)) {
+      return fail(second.end(), "a greater number");
     }
     Interval bounds = new Interval(Bound.including(low), Bound.including(high));
     Spec spec =
-        new Spec(
-            token, number, second.end(), Hedge.BETWEEN, second, bounds, null, about, unit, "");
+        new Spec(token, number, second.end(), Hedge.BETWEEN, second, bounds, null, about, unit, "");
     return spec;
   }
 
@@ -319,7 +350,8 @@ final class EnglishPhrases {
         relative
             ? middle.abs().times(width.anchor().value()).dividedBy(Rational.of(100))
             : width.anchor().value();
-    Unit unit = first.unit() != null ? first.unit() : relative ? Unit.unspecified() : width.unitOrNone();
+    Unit unit =
+        first.unit() != null ? first.unit() : relative ? Unit.unspecified() : width.unitOrNone();
     Interval bounds = Interval.closed(middle.minus(half), middle.plus(half));
     return new Spec(
         token, number, width.end(), Hedge.BETWEEN, first, bounds, null, false, unit, "");
@@ -342,20 +374,27 @@ final class EnglishPhrases {
     return switch (spec.hedge()) {
       case BARE, FRACTION, EXACTLY -> spec.hedged(effect.hedge(), false, found.end());
       case ABOUT ->
-          effect == Effect.ABOUT ? spec.hedged(Hedge.ABOUT, false, found.end()) : spec.hedged(effect.hedge(), true, found.end());
-      default -> effect == Effect.ABOUT && isBound(spec.hedge()) ? spec.hedged(spec.hedge(), true, found.end()) : spec;
+          effect == Effect.ABOUT
+              ? spec.hedged(Hedge.ABOUT, false, found.end())
+              : spec.hedged(effect.hedge(), true, found.end());
+      default ->
+          effect == Effect.ABOUT && isBound(spec.hedge())
+              ? spec.hedged(spec.hedge(), true, found.end())
+              : spec;
     };
   }
 
   private boolean isSuffix(Spec spec, Found<Effect> found) {
     int end = found.end();
-    if (startsNumber(end) && !tokens.is(end, "a") && !tokens.is(end, "an") || tokens.isSign(end, '$')) {
+    if (startsNumber(end) && !tokens.is(end, "a") && !tokens.is(end, "an")
+        || tokens.isSign(end, '$')) {
       return false;
     }
     boolean and = tokens.is(spec.end(), "and");
     boolean plus = tokens.isSign(spec.end(), '+') || tokens.is(spec.end(), "odd");
     boolean clauseEnds = !tokens.isWord(end) || EnglishGuards.CLOSERS.contains(tokens.word(end));
-    return (!and || clauseEnds) && (!plus || tokens.is(spec.end(), "odd") || tokens.isGlued(spec.end()));
+    return (!and || clauseEnds)
+        && (!plus || tokens.is(spec.end(), "odd") || tokens.isGlued(spec.end()));
   }
 
   /** Adds a bound of the other direction: more than 5 and less than 10. */
@@ -398,7 +437,7 @@ final class EnglishPhrases {
     Bound to = bound(highHedge, high.anchor().value());
     int order = least.compareTo(high.anchor().value());
     boolean empty = order > 0 || (order == 0 && !(from.inclusive() && to.inclusive()));
-    if (empty && !isWholePhrase(spec, second)) {
+    if (empty && !wholePhrase) {
       return spec;
     }
     Amount last = share(second);
@@ -413,11 +452,6 @@ final class EnglishPhrases {
         hedging.approximate || other.approximate,
         unit,
         "");
-  }
-
-  /** In a phrase, bounds in the wrong order are a mistake; in a text, they are two quantities. */
-  private boolean isWholePhrase(Spec spec, Amount second) {
-    return spec.start() == 0 && second.end() == tokens.size();
   }
 
   private static Bound bound(Hedge hedge, Rational number) {
@@ -443,9 +477,5 @@ final class EnglishPhrases {
     Amount whole = rate == null ? counted : rate;
     Unit unit = spec.unit().per(below.unit());
     return spec.of(whole.with(whole.anchor(), unit, below.end()), unit);
-  }
-
-  EnglishNumerals numerals() {
-    return numerals;
   }
 }

@@ -14,7 +14,8 @@ final class EnglishUnits {
       Set.of("in", "am", "at", "a", "as", "us", "all", "top", "try", "won", "real", "sol", "pen");
 
   private static final Set<String> GLUED_ONLY = Set.of("s", "h", "W", "V", "p", "t", "B");
-  private static final Set<String> NEVER_ALONE = Set.of("C", "F", "K", "A", "b", "d", "J", "N", "c", "f", "k", "j", "n");
+  private static final Set<String> NEVER_ALONE =
+      Set.of("C", "F", "K", "A", "b", "d", "J", "N", "c", "f", "k", "j", "n");
   private static final Set<String> CODES_IN_LOWER_CASE =
       Set.of(
           "usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "chf", "aud", "cad", "nzd", "sek", "nok",
@@ -24,10 +25,40 @@ final class EnglishUnits {
   /** What amounts are given for with "a": $98 a share, 500,000 barrels a day. */
   private static final Set<String> EACH =
       Set.of(
-          "second", "minute", "hour", "day", "night", "week", "month", "quarter", "year", "decade",
-          "share", "barrel", "gallon", "litre", "liter", "ton", "tonne", "pound", "ounce", "head",
-          "person", "piece", "unit", "bottle", "pack", "acre", "mile", "kilometre", "kilometer",
-          "kilo", "bushel", "household", "game", "match");
+          "second",
+          "minute",
+          "hour",
+          "day",
+          "night",
+          "week",
+          "month",
+          "quarter",
+          "year",
+          "decade",
+          "share",
+          "barrel",
+          "gallon",
+          "litre",
+          "liter",
+          "ton",
+          "tonne",
+          "pound",
+          "ounce",
+          "head",
+          "person",
+          "piece",
+          "unit",
+          "bottle",
+          "pack",
+          "acre",
+          "mile",
+          "kilometre",
+          "kilometer",
+          "kilo",
+          "bushel",
+          "household",
+          "game",
+          "match");
 
   private static final int LONGEST_MONEY = 3;
 
@@ -61,6 +92,10 @@ final class EnglishUnits {
     if (!Measures.beginsName(plain(from))) {
       return null;
     }
+    boolean letter = tokens.isWord(from) && plain(from).length() == 1;
+    if (letter && !plain(from).equals("c") && !tokens.isGlued(from + 1)) {
+      return null; // a $4 billion deal
+    }
     StringBuilder name = new StringBuilder();
     boolean sign = false;
     for (int i = from; i < to; i++) {
@@ -86,14 +121,13 @@ final class EnglishUnits {
   private boolean isCode(int token, String name) {
     String written = tokens.asWritten(token);
     boolean capitals = written.equals(written.toUpperCase(Locale.ROOT)) && written.length() == 3;
-    return CODES_IN_LOWER_CASE.contains(name)
-        || (capitals && !WORDS_IN_CAPITALS.contains(written));
+    return CODES_IN_LOWER_CASE.contains(name) || (capitals && !WORDS_IN_CAPITALS.contains(written));
   }
 
   /**
    * Returns the unit whose name begins at the token behind a number, null if there is none.
    *
-   * @param after whether a number with the feet or hours of a compound stands before it, after
+   * @param compound whether a number with the feet or hours of a compound stands before it, after
    *     which "in" is inches
    */
   @Nullable Named behind(int token, boolean compound) {
@@ -144,7 +178,8 @@ final class EnglishUnits {
     for (int end = most; end > token; end--) {
       Unit unit = named(token, end);
       if (unit != null && isMeant(token, end, compound)) {
-        return new Named(unit, tokens.isSign(end, '.') && isAbbreviation(token, end) ? end + 1 : end);
+        return new Named(
+            unit, tokens.isSign(end, '.') && isAbbreviation(token, end) ? end + 1 : end);
       }
     }
     return null;
@@ -165,7 +200,8 @@ final class EnglishUnits {
       if (tokens.isNumber(i) || tokens.isSign(i, ',')) {
         return null;
       }
-      boolean joined = i == from || (tokens.isGlued(i) && !(tokens.isWord(i) && tokens.isWord(i - 1)));
+      boolean joined =
+          i == from || (tokens.isGlued(i) && !(tokens.isWord(i) && tokens.isWord(i - 1)));
       name.append(joined ? "" : " ").append(plain(i));
     }
     return Measures.named(name.toString());
@@ -194,7 +230,11 @@ final class EnglishUnits {
   Named per(Named above) {
     int at = above.end;
     boolean slash = tokens.isSign(at, '/') && tokens.isGlued(at);
-    if (slash || tokens.is(at, "per") || tokens.is(at, "an") || tokens.is(at, "a") || isHyphenatedA(at)) {
+    if (slash
+        || tokens.is(at, "per")
+        || tokens.is(at, "an")
+        || tokens.is(at, "a")
+        || isHyphenatedA(at)) {
       int next = isHyphenatedA(at) ? at + 3 : at + 1;
       boolean each = tokens.is(at, "a") || tokens.is(at, "an") || next == at + 3;
       if (each && !EACH.contains(tokens.word(next))) {
@@ -234,7 +274,8 @@ final class EnglishUnits {
     if (measure != null) {
       return measure;
     }
-    boolean counted = noun && tokens.isWord(token) && CountedNoun.isWord(word) && CountedNoun.canBegin(word);
+    boolean counted =
+        noun && tokens.isWord(token) && CountedNoun.isWord(word) && CountedNoun.canBegin(word);
     return counted ? new Named(Unit.count(word), token + 1) : null;
   }
 }

@@ -37,6 +37,10 @@ final class Measures {
     }
   }
 
+  static boolean beginsName(String word) {
+    return !word.isEmpty();
+  }
+
   /** Returns the unit with the name, in any case unless the case tells units apart. */
   static @Nullable Unit named(String name) {
     Unit exact = BY_NAME.get(name);

@@ -38,11 +38,11 @@ final class NumberWords {
       SCALES.put(dozen, Rational.of(12));
     }
     suffix(3, "k", "K");
-    suffix(6, "M", "MM", "mm", "mn", "mln", "mil");
+    suffix(6, "M", "MM", "mn", "mln", "mil");
     suffix(9, "b", "B", "bn", "bln", "G");
     suffix(12, "tn", "tln");
     String[] parts =
-        ("half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth").split(" ", -1);
+        "half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ", -1);
     for (int i = 0; i < parts.length; i++) {
       DENOMINATORS.put(parts[i], i + 2);
       DENOMINATORS.put(parts[i] + "s", i + 2);

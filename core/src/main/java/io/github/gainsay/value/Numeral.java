@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param end the token behind it
  */
 record Numeral(
-    Rational value,
-    Rational grain,
-    Rational digits,
-    @Nullable Rational scale,
-    Form form,
-    int end) {
+    Rational value, Rational grain, Rational digits, @Nullable Rational scale, Form form, int end) {
   /** How a number is written. */
   enum Form {
     /** Nothing but digits: 2018. */
@@ -52,18 +47,15 @@ record Numeral(
         scaled, wholeGrain(scaled, grain.times(other.scale)), digits, other.scale, form, end);
   }
 
+  /** Returns the number below nought, which is no share of anything. */
   Numeral negated() {
-    return new Numeral(
-        value.negate(),
-        grain,
-        digits.negate(),
-        scale,
-        form == Form.DIGITS ? Form.FIGURE : form,
-        end);
+    Rational exact = isShare() ? Bands.grain(value) : grain;
+    Form other = form == Form.WORDS ? form : Form.FIGURE;
+    return new Numeral(value.negate(), exact, digits.negate(), scale, other, end);
   }
 
   /** Of whole numbers, the noughts at the end say how exact they are, however they are written. */
   static Rational wholeGrain(Rational value, Rational grain) {
-    return value.isWhole() ? Bands.grain(value) : grain;
+    return value.isWhole() || !value.isDecimal() ? Bands.grain(value) : grain;
   }
 }

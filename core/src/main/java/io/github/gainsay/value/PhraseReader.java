@@ -35,7 +35,9 @@ final class PhraseReader {
 
   /** Takes the rest of the phrase for the noun, up to a hedge behind it. */
   private Spec withNoun(Spec read) {
-    for (int suffix = Math.max(read.end() + 1, tokens.size() - LONGEST_SUFFIX); suffix < tokens.size(); suffix++) {
+    for (int suffix = Math.max(read.end() + 1, tokens.size() - LONGEST_SUFFIX);
+        suffix < tokens.size();
+        suffix++) {
       Found<Effect> found = EnglishHedges.behind(tokens, suffix);
       if (found != null && found.end() == tokens.size()) {
         Spec counted = counting(read, suffix);
@@ -50,32 +52,42 @@ final class PhraseReader {
 
   private Spec counting(Spec read, int end) {
     int start = read.end();
-    boolean of = tokens.is(start, "of");
-    if (of && !(read.vague() != null || read.isShare())) {
-      throw expected(start, "a noun for what is counted");
-    }
+    boolean of = tokens.is(start, "of") && (read.vague() != null || read.isShare());
     if (of && start + 1 == end) {
       throw expected(start + 1, "what is counted");
     }
     Spec spec = read;
-    if (!read.unit().isUnspecified() && !read.isShare()) {
-      start = read.unitStart(tokens);
+    boolean measured = !read.unit().isUnspecified() && !read.isShare();
+    if (measured && Nouns.isPreposition(tokens.word(start)) && start + 1 < end) {
+      String rest = phrase.substring(tokens.start(start + 1), tokens.end(end - 1));
+      return read.of(
+          read.unit().of(CountedNoun.afterMeasure(tokens.word(start), noun(start + 1, rest))), end);
+    }
+    if (measured) {
       spec = read.withoutUnit();
+      start = spec.end();
     }
     int first = of ? start + 1 : start;
     first += of && tokens.is(first, "the") ? 1 : 0;
     String noun = phrase.substring(tokens.start(first), tokens.end(end - 1));
+    String words = noun(first, noun);
+    Unit unit =
+        spec.isShare() ? Unit.ratio().of(CountedNoun.afterMeasure("of", words)) : Unit.of(words);
+    return spec.of(unit, end);
+  }
+
+  private String noun(int token, String noun) {
     List<String> words = Words.of(noun);
-    int at = tokens.start(first);
+    int at = tokens.start(token);
     boolean begins = CountedNoun.canBegin(Words.lower(words.get(0)));
     for (String word : words) {
+      at = phrase.indexOf(word, at);
       if (!begins || !CountedNoun.isWord(word)) {
         throw expectedAt(at, "a noun for what is counted");
       }
-      at = phrase.indexOf(word, at) + word.length();
+      at += word.length();
     }
-    Unit unit = spec.isShare() ? Unit.ratio().of(CountedNoun.afterMeasure("of", String.join(" ", words))) : Unit.of(String.join(" ", words));
-    return spec.of(unit, end);
+    return String.join(" ", words);
   }
 
   private IllegalArgumentException expected(int token, String what) {
@@ -85,7 +97,8 @@ final class PhraseReader {
   private IllegalArgumentException expectedAt(int offset, String what) {
     List<String> words = Words.of(phrase);
     int word = Words.of(phrase.substring(0, offset)).size();
-    boolean inside = offset > 0 && offset < phrase.length() && !Tokens.isSpace(phrase.charAt(offset - 1));
+    boolean inside =
+        offset > 0 && offset < phrase.length() && !Tokens.isSpace(phrase.charAt(offset - 1));
     int index = inside ? word - 1 : word;
     String found = index < words.size() ? "'" + words.get(index) + "'" : "the end";
     return new IllegalArgumentException(

@@ -152,8 +152,11 @@ public final class Quantity implements Value {
     if (bounds.lower().value().isEmpty() || bounds.upper().value().isEmpty()) {
       throw new IllegalArgumentException("bounds must have both ends, but was <" + bounds + ">");
     }
-    return new Quantity(
-        Hedge.BETWEEN, null, null, bounds, bounds, false, unit, Rounding.STANDARD, null);
+    return between(bounds, unit, Rounding.STANDARD);
+  }
+
+  static Quantity between(Interval bounds, Unit unit, Rounding rounding) {
+    return new Quantity(Hedge.BETWEEN, null, null, bounds, bounds, false, unit, rounding, null);
   }
 
   static Quantity vague(VagueNumeral numeral, Unit unit) {
@@ -371,7 +374,8 @@ public final class Quantity implements Value {
     if (vague != null) {
       return vague(vague, other);
     }
-    Quantity exact = anchor == null ? between(typical, other) : of(hedge, anchor, other, rounding);
+    Quantity exact =
+        anchor == null ? between(typical, other, rounding) : of(hedge, anchor, other, rounding);
     return approximate ? exact.approximately() : exact;
   }
 

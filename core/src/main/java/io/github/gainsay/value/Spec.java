@@ -66,11 +66,50 @@ record Spec(
   }
 
   Spec changing(String direction) {
-    return new Spec(
-        start, number, end, hedge, amount, bounds, vague, approximate, unit, direction);
+    return new Spec(start, number, end, hedge, amount, bounds, vague, approximate, unit, direction);
+  }
+
+  /** Returns whether what it numbers may be counted: nothing is counted below nought. */
+  boolean isCountable() {
+    if (bounds != null) {
+      return isFromNought(bounds.lower()) && (isFigure() || isFromNought(bounds.upper()));
+    }
+    if (amount == null) {
+      return true;
+    }
+    int sign = amount.anchor().value().signum();
+    return sign > 0 || (sign == 0 && hedge != Hedge.LESS_THAN && hedge != Hedge.NEARLY);
+  }
+
+  private boolean isFigure() {
+    return amount != null && !amount.anchor().value().isWhole();
+  }
+
+  private static boolean isFromNought(Bound bound) {
+    return bound.value().filter(n -> n.signum() < 0).isEmpty();
+  }
+
+  /** Returns whether a number satisfies it: counts and changes are not below nought. */
+  boolean isPossible() {
+    return isCountable() || (change.isEmpty() && !unit.isCount());
+  }
+
+  /** Returns the same without the unit behind its number. */
+  Spec withoutUnit() {
+    if (amount == null) {
+      return this;
+    }
+    Numeral numeral = amount.numeral();
+    Amount bare = new Amount(amount.start(), numeral, numeral.anchor(), null, false, numeral.end());
+    return of(bare, Unit.unspecified());
   }
 
   boolean isShare() {
-    return vague != null ? vague.isShare() : amount != null && amount.numeral().isShare() && !unit.isUnspecified() && unit.equals(Unit.ratio());
+    return vague != null
+        ? vague.isShare()
+        : amount != null
+            && amount.numeral().isShare()
+            && !unit.isUnspecified()
+            && unit.equals(Unit.ratio());
   }
 }

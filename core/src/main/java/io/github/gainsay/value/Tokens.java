@@ -1,12 +1,13 @@
 package io.github.gainsay.value;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A text cut into numbers, words and signs, in one pass.
  *
- * <p>A number is in digits with its groups and decimals, a word is letters with what belongs to them
- * (o'clock, U.S., km2), and everything else but white space is a sign of one character.
+ * <p>A number is in digits with its groups and decimals, a word is letters with what belongs to
+ * them (o'clock, U.S., km2), and everything else but white space is a sign of one character.
  */
 final class Tokens {
   /** What a token is. */
@@ -64,7 +65,8 @@ final class Tokens {
     starts[size] = start;
     ends[size] = end;
     kinds[size] = kind;
-    words[size] = kind == Kind.WORD ? Words.lower(text.substring(start, end)) : text.substring(start, end);
+    words[size] =
+        kind == Kind.WORD ? Words.lower(text.substring(start, end)) : text.substring(start, end);
     size++;
     return end;
   }
@@ -117,6 +119,9 @@ final class Tokens {
     int at = start;
     while (at < text.length()) {
       int c = text.codePointAt(at);
+      if (isDigit(c) && isCode(start, at)) {
+        break;
+      }
       boolean inside =
           isLetter(c)
               || isDigit(c)
@@ -131,6 +136,16 @@ final class Tokens {
       at += Character.charCount(c);
     }
     return at;
+  }
+
+  /** Returns whether the letters are the code of a currency, as in USD115. */
+  private boolean isCode(int start, int end) {
+    if (end - start != 3) {
+      return false;
+    }
+    String letters = text.substring(start, end);
+    Unit unit = letters.equals(letters.toUpperCase(Locale.ROOT)) ? Measures.named(letters) : null;
+    return unit != null && !unit.isAmbiguous() && unit.dimension().currency().isPresent();
   }
 
   private boolean isApostrophe(int c, int at) {

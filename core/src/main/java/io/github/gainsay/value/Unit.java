@@ -170,6 +170,11 @@ public final class Unit {
     return readings.isEmpty() && change == Change.NONE;
   }
 
+  /** Returns whether this is neither a change nor given for something. */
+  boolean isAmount() {
+    return !isUnspecified() && over == null && change == Change.NONE;
+  }
+
   /** {@return whether this is an amount of change, up or down, and not an amount} */
   public boolean isChange() {
     return change != Change.NONE;

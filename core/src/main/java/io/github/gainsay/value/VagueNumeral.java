@@ -29,9 +29,41 @@ record VagueNumeral(String words, Interval hard, Interval typical, String joint)
     for (int i = 0; i < SCALES.length; i++) {
       String one = SCALES[i];
       Rational scale = power(ZEROS[i]);
-      plural(one + "s", scale, one + "s, several " + one + ", many " + one + "s, several " + one + "s, " + one + "s and " + one + "s, " + one + "s upon " + one + "s");
-      add("a few " + one, "", scale.times(number(2)), null, scale.times(number(2)), scale.times(number(6)), "a few " + one);
-      add("a couple " + one, "", times(scale, "1.5"), times(scale, "3.5"), scale.times(number(2)), scale.times(number(2)), "a couple of " + one + ", a couple " + one);
+      plural(
+          one + "s",
+          scale,
+          one
+              + "s, several "
+              + one
+              + ", many "
+              + one
+              + "s, several "
+              + one
+              + "s, "
+              + one
+              + "s and "
+              + one
+              + "s, "
+              + one
+              + "s upon "
+              + one
+              + "s");
+      add(
+          "a few " + one,
+          "",
+          scale.times(number(2)),
+          null,
+          scale.times(number(2)),
+          scale.times(number(6)),
+          "a few " + one);
+      add(
+          "a couple " + one,
+          "",
+          times(scale, "1.5"),
+          times(scale, "3.5"),
+          scale.times(number(2)),
+          scale.times(number(2)),
+          "a couple of " + one + ", a couple " + one);
       if (i > 0) {
         plural("tens of " + one + "s", scale.times(number(10)), "tens of " + one + "s");
         plural("dozens of " + one + "s", scale.times(number(12)), "dozens of " + one + "s");
@@ -42,7 +74,16 @@ record VagueNumeral(String words, Interval hard, Interval typical, String joint)
     Interval most = new Interval(Bound.excluding(Bands.HALF), Bound.including(Rational.ONE));
     VagueNumeral majority = new VagueNumeral("most", most, most, "of");
     for (String words :
-        new String[] {"most", "a majority", "the majority", "majority", "the vast majority", "a vast majority", "the great majority", "the bulk"}) {
+        new String[] {
+          "most",
+          "a majority",
+          "the majority",
+          "majority",
+          "the vast majority",
+          "a vast majority",
+          "the great majority",
+          "the bulk"
+        }) {
       ALL.put(words, majority);
     }
   }

@@ -1,6 +1,7 @@
 package io.github.gainsay.value;
 
 import io.github.gainsay.value.EnglishUnits.Named;
+import java.math.BigInteger;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,8 @@ final class EnglishAmounts {
    * What is given in two units, the second a part of the first; all durations and money besides.
    */
   private static final Set<String> COMPOUNDS =
-      Set.of("feet inches", "yards feet", "pounds ounces", "stone pounds", "miles yards");
+      Set.of(
+          "feet inches", "yards feet", "pounds ounces", "lbs ounces", "stone pounds", "stone lbs");
 
   private final Tokens tokens;
   private final EnglishNumerals numerals;
@@ -63,6 +65,9 @@ final class EnglishAmounts {
     }
     boolean ofArticle = tokens.is(at, "of") && isArticle(at + 1);
     int start = ofArticle ? at + 2 : numeral.isShare() && isArticle(at) ? at + 1 : at;
+    if (!ofArticle && isOrdinal(numeral)) {
+      return bare; // a third day
+    }
     Named named = units.behind(start, false);
     if (named == null && start != at) {
       named = null;
@@ -90,8 +95,17 @@ final class EnglishAmounts {
 
   /** The grain of 3/4 mile is a quarter of a mile; that of a share without a unit is wider. */
   private static Anchor sharedAnchor(Numeral share) {
-    return new Anchor(
-        share.value(), Rational.of(java.math.BigInteger.ONE, share.value().denominator()));
+    return new Anchor(share.value(), Rational.of(BigInteger.ONE, share.value().denominator()));
+  }
+
+  /** Returns whether the share ends in a word that also numbers things in order: a third. */
+  private boolean isOrdinal(Numeral numeral) {
+    String last = tokens.word(numeral.end() - 1);
+    return numeral.isShare()
+        && NumberWords.denominator(last) > 0
+        && !last.endsWith("s")
+        && !last.equals("half")
+        && !last.equals("quarter");
   }
 
   private boolean isArticle(int token) {
@@ -137,7 +151,8 @@ final class EnglishAmounts {
       return amount;
     }
     Rational value = amount.anchor().value().plus(numeral.value().times(part.get()));
-    return amount.with(new Anchor(value, numeral.grain().times(part.get())), unit, named.end());
+    return amount.with(
+        new Anchor(value, numeral.grain().min(Rational.ONE).times(part.get())), unit, named.end());
   }
 
   private boolean startsNumber(int token) {

@@ -9,7 +9,7 @@ final class EnglishChanges {
           ("rose rise rises risen rising increased increase increases increasing grew grow grows grown"
                   + " growing climbed climb climbs climbing jumped jump jumps jumping surged surge"
                   + " surging soared soar soaring gained gain gains gaining advanced advance rallied"
-                  + " expanded expand expanding up swelled swell widened rebounded leapt leaped raised"
+                  + " expanded expand expanding up swelled swell widened rebounded leapt leaped"
                   + " boosted improved strengthened appreciated accelerated spiked skyrocketed")
               .split(" ", -1));
   private static final Set<String> FALLS =
@@ -39,7 +39,12 @@ final class EnglishChanges {
           "shifted",
           "adjusted",
           "trimmed",
-          "hiked");
+          "hiked",
+          "raised",
+          "raising",
+          "raise",
+          "boosted",
+          "lifted");
   private static final Set<String> MORE =
       Set.of(
           "increase",
@@ -56,6 +61,7 @@ final class EnglishChanges {
           "larger",
           "bigger",
           "faster",
+          "longer",
           "increases",
           "rises",
           "gains");
@@ -76,9 +82,20 @@ final class EnglishChanges {
           "fewer",
           "smaller",
           "slower",
+          "shorter",
           "decreases",
           "cuts",
           "contraction");
+  private static final Set<String> WITH_PARTICLE =
+      Set.of(
+          ("make makes made making take takes took taken taking add adds added adding dry dries dried"
+                  + " set sets give gave given gives end ends ended use uses used pick picked put"
+                  + " puts build built buy bought snap snapped line lined round rounded rack racked"
+                  + " sum hold held back backed come came sign signed turn turned split free freed"
+                  + " open opened clean cleaned shut shuts close closed break broke broken tear tore"
+                  + " burn burned burnt bring brought gun gunned shoot shot mow mowed chop chopped"
+                  + " lay laid settle hand handed run ran eat ate grow")
+              .split(" ", -1));
   private static final int WINDOW = 6;
 
   private final Tokens tokens;
@@ -107,13 +124,53 @@ final class EnglishChanges {
     boolean by = tokens.is(before, "by");
     before -= by ? 1 : 0;
     before -= tokens.word(before).endsWith("ly") ? 1 : 0;
-    boolean level = isLevel(spec);
-    if (level || (!by && !amount)) {
+    boolean points = spec.unit().noun().filter(noun -> noun.equals("point")).isPresent();
+    if (isLevel(spec) || (!by && !amount && !points)) {
       return "";
     }
-    return RISES.contains(tokens.word(before))
-        ? "up"
-        : FALLS.contains(tokens.word(before)) ? "down" : "";
+    return by ? directionBefore(before) : directionAt(before);
+  }
+
+  /** Returns the direction of the verb that what follows "by" belongs to. */
+  private String directionBefore(int token) {
+    for (int i = token; i > token - WINDOW - 2 && i >= 0 && !tokens.isSign(i, '.'); i--) {
+      String direction = directionAt(i);
+      if (!direction.isEmpty()) {
+        return direction;
+      }
+    }
+    return "";
+  }
+
+  private String directionAt(int token) {
+    String word = tokens.word(token);
+    boolean particle = (word.equals("up") || word.equals("down")) && isParticle(tokens, token);
+    if (particle) {
+      return "";
+    }
+    return RISES.contains(word) ? "up" : FALLS.contains(word) ? "down" : "";
+  }
+
+  /** Returns whether up or down at the token belongs to a verb: make up 12 percent. */
+  static boolean isParticle(Tokens tokens, int token) {
+    return WITH_PARTICLE.contains(tokens.word(token - 1));
+  }
+
+  /** Returns whether the second number is what the first led to: fell by 3,000 to 20,000. */
+  boolean isTarget(Spec spec) {
+    int before = spec.start() - 1;
+    boolean by = tokens.is(before, "by");
+    boolean moved = by || !directionAt(before).isEmpty();
+    Interval bounds = spec.bounds();
+    if (bounds == null
+        || !moved
+        || tokens.is(spec.number(), "between")
+        || tokens.is(spec.number(), "from")) {
+      return false;
+    }
+    Rational low = bounds.lower().value().orElse(Rational.ZERO);
+    Rational high = bounds.upper().value().orElse(Rational.ZERO);
+    return tokens.is(spec.number() + 2, "to") || high.compareTo(low.times(Bands.TEN)) > 0;
   }
 
   /** Shares, points and money rise and fall by what is measured; things may fall by metres. */
@@ -121,6 +178,7 @@ final class EnglishChanges {
     Dimension dimension = unit.dimension();
     return dimension.equals(Dimension.RATIO)
         || dimension.equals(Dimension.POINTS)
+        || dimension.equals(Dimension.RATIO.per(Dimension.DURATION))
         || dimension.currency().isPresent();
   }
 

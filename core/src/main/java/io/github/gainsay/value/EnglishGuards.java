@@ -44,7 +44,7 @@ final class EnglishGuards {
                   + " group district ward zone area sector day week year step question option"
                   + " appendix note footnote psalm verse isbn issn doi release revision king queen"
                   + " world war apollo boeing airbus iphone android python java chromosome catch"
-                  + " studio block bus train metro sp pm")
+                  + " studio block bus train metro sp pm car")
               .split(" ", -1));
   private static final Set<String> AGES = Set.of("aged", "age", "ages", "turned", "turning");
   private static final Set<String> PERSONS =
@@ -61,6 +61,9 @@ final class EnglishGuards {
           ("won win wins lost lose beat beats beating defeated defeat draw drew lead led leading"
                   + " victory score scored trailing trailed defeating winning losing tie tied")
               .split(" ", -1));
+  private static final Set<String> EXTENTS =
+      Set.of("deep", "long", "tall", "high", "wide", "thick", "strong", "plus", "odd", "square");
+  private static final Set<String> DEADLINES = Set.of("until", "till", "since", "by", "before");
   private static final Set<String> HALVES =
       Set.of(
           "first", "second", "last", "other", "better", "latter", "former", "opening", "this",
@@ -88,17 +91,19 @@ final class EnglishGuards {
   }
 
   /** Returns whether what was read is no quantity, seen from what stands around it. */
-  boolean refuse(Spec spec, boolean counted) {
+  boolean refuse(Spec spec, Spec whole) {
+    boolean counted = whole.end() > spec.end() || !whole.unit().equals(spec.unit());
     if (spec.vague() != null) {
       return isNoVagueNumber(spec, counted);
     }
-    return isGluedToName(spec)
+    return isGluedToName(spec, whole.end())
+        || isCodeNumber(spec)
         || isChain(spec)
         || isTime(spec)
         || isDate(spec)
         || isAge(spec)
         || isScore(spec)
-        || isOne(spec, counted)
+        || isOne(spec, whole, counted)
         || isNoShare(spec)
         || isLowSome(spec)
         || isYear(spec, counted)
@@ -132,7 +137,7 @@ final class EnglishGuards {
   }
 
   /** F-16, 13F, 4th, 1990s, #5, 192.168.1.2, and numbers in addresses of web pages. */
-  private boolean isGluedToName(Spec spec) {
+  private boolean isGluedToName(Spec spec, int end) {
     int number = spec.number();
     boolean money = spec.amount() != null && spec.amount().money();
     if (tokens.isGlued(number) && !money) {
@@ -144,18 +149,34 @@ final class EnglishGuards {
         return true;
       }
     }
-    int end = spec.end();
     if (tokens.isGlued(end) && tokens.isWord(end) && tokens.isNumber(end - 1)) {
       return true;
     }
     boolean hyphenated = tokens.isSign(end, '-') && tokens.isGlued(end) && tokens.isGlued(end + 1);
-    if (hyphenated && tokens.isWord(end + 1)) {
+    boolean deep = !isUnitless(spec) && EXTENTS.contains(tokens.word(end + 1));
+    if (hyphenated && tokens.isWord(end + 1) && !deep) {
       return true;
     }
     return tokens.isGlued(end)
         && tokens.isGlued(end + 1)
         && tokens.isNumber(end + 1)
         && "./:".contains(tokens.word(end));
+  }
+
+  /** 0800 555 111 and (212) 555-0147: numbers with noughts before them, or in several pieces. */
+  private boolean isCodeNumber(Spec spec) {
+    String word = tokens.word(spec.number());
+    boolean bare = isUnitless(spec) && form(spec) != Numeral.Form.WORDS;
+    boolean piece = tokens.isNumber(spec.number() - 1) && isZeroLed(tokens.word(spec.number() - 1));
+    boolean area =
+        tokens.isSign(spec.number() - 1, '(')
+            && tokens.isSign(spec.end(), ')')
+            && tokens.isNumber(spec.end() + 1);
+    return bare && (isZeroLed(word) || piece || area);
+  }
+
+  private static boolean isZeroLed(String word) {
+    return word.length() > 1 && word.charAt(0) == '0' && Character.isDigit(word.charAt(1));
   }
 
   /** 1-222-2222, 2018-05-17, 1995-01: numbers joined by hyphens that are no range. */
@@ -205,8 +226,12 @@ final class EnglishGuards {
   private boolean isAge(Spec spec) {
     int end = spec.end();
     boolean old = tokens.isSign(end, '-') && tokens.is(end + 1, "old");
-    if (old || tokens.is(end, "yo") || AGES.contains(tokens.word(spec.start() - 1))) {
+    if (old || tokens.is(end, "yo") || isAfterAge(spec.start() - 1)) {
       return true;
+    }
+    String last = tokens.word(end - 1);
+    if (isUnitless(spec) && (last.equals("older") || last.equals("younger"))) {
+      return true; // 65 or older
     }
     if (!isUnitless(spec) || value(spec).compareTo(OLDEST) > 0) {
       return false;
@@ -218,17 +243,27 @@ final class EnglishGuards {
     return group || isAppositive(spec);
   }
 
+  /** Aged 15, and aged 15 and 17. */
+  private boolean isAfterAge(int before) {
+    boolean second =
+        (tokens.is(before, "and") || tokens.is(before, "to")) && tokens.isNumber(before - 1);
+    return AGES.contains(tokens.word(before)) || (second && AGES.contains(tokens.word(before - 2)));
+  }
+
   private boolean isAppositive(Spec spec) {
     int before = spec.start() - 1;
     int end = spec.end();
-    boolean commas =
+    boolean commas = tokens.isSign(before, ',') && tokens.isSign(end, ',');
+    boolean last =
         tokens.isSign(before, ',')
-            && (tokens.isSign(end, ',') || tokens.isSign(end, '.') || tokens.isSign(end, ')'));
-    boolean brackets = tokens.isSign(before, '(') && tokens.isSign(end, ')');
-    return (commas || brackets)
+            && (tokens.isSign(end, '.') || tokens.isSign(end, ')'))
+            && tokens.isCapitalised(before - 1);
+    boolean brackets =
+        tokens.isSign(before, '(') && tokens.isSign(end, ')') && tokens.isCapitalised(before - 1);
+    return (commas || last || brackets)
         && spec.start() == spec.number()
         && form(spec) == Numeral.Form.DIGITS
-        && tokens.isCapitalised(before - 1);
+        && tokens.isWord(before - 1);
   }
 
   /** 3-1, and 1-3 after "lost". */
@@ -238,17 +273,22 @@ final class EnglishGuards {
     }
     int dash = spec.number() + 1;
     boolean joined = isDash(dash) && tokens.isGlued(dash) && tokens.isGlued(dash + 1);
+    boolean next = tokens.isSign(spec.start() - 1, ',') && isDash(spec.start() - 3);
     return joined
-        && (GAMES.contains(tokens.word(spec.start() - 1))
+        && (next
+            || GAMES.contains(tokens.word(spec.start() - 1))
             || GAMES.contains(tokens.word(spec.start() - 2)));
   }
 
-  private boolean isOne(Spec spec, boolean counted) {
+  private boolean isOne(Spec spec, Spec whole, boolean counted) {
     boolean bare = spec.hedge() == Hedge.BARE && spec.start() == spec.number();
     if (!bare || !tokens.is(spec.number(), "one") || !value(spec).equals(Rational.ONE)) {
       return false;
     }
-    return isUnitless(spec) && (!counted || NOT_ONE.contains(tokens.word(spec.number() - 1)));
+    String last = tokens.word(whole.end() - 1);
+    boolean verb = last.endsWith("s") || last.endsWith("ed");
+    return isUnitless(spec)
+        && (!counted || verb || NOT_ONE.contains(tokens.word(spec.number() - 1)));
   }
 
   /** The second half, a third man, a quarter earlier, for three quarters. */
@@ -287,7 +327,15 @@ final class EnglishGuards {
   }
 
   private boolean isYear(Spec spec, boolean counted) {
-    if (!isUnitless(spec) || form(spec) != Numeral.Form.DIGITS || !isYear(value(spec))) {
+    if (!isUnitless(spec) || form(spec) != Numeral.Form.DIGITS) {
+      return false;
+    }
+    String hedge = tokens.word(spec.start());
+    boolean circa = hedge.equals("circa") || hedge.equals("c") || hedge.equals("ca");
+    if (circa && spec.start() < spec.number() && !counted) {
+      return true;
+    }
+    if (!isYear(value(spec))) {
       return false;
     }
     if (spec.bounds() != null) {
@@ -295,8 +343,11 @@ final class EnglishGuards {
     }
     String before = tokens.word(spec.start() - 1);
     boolean open = spec.hedge() == Hedge.BARE || spec.hedge() == Hedge.ABOUT;
-    if (!open || tokens.word(spec.number()).length() != 4) {
+    if (tokens.word(spec.number()).length() != 4) {
       return false;
+    }
+    if (!open) {
+      return !counted && DEADLINES.contains(before); // until at least 2025
     }
     if (!counted) {
       return true;
@@ -308,7 +359,11 @@ final class EnglishGuards {
   /** Article 5, Boeing 737, version 2.0: a number without a unit behind a label or a name. */
   private boolean isLabel(Spec spec, boolean counted) {
     boolean bare =
-        isUnitless(spec) && spec.start() == spec.number() && form(spec) != Numeral.Form.WORDS;
+        isUnitless(spec)
+            && spec.start() == spec.number()
+            && spec.amount() != null
+            && spec.amount().numeral().scale() == null
+            && (form(spec) == Numeral.Form.DIGITS || form(spec) == Numeral.Form.FIGURE);
     if (!bare) {
       return false;
     }

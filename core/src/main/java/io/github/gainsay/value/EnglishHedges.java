@@ -38,17 +38,19 @@ final class EnglishHedges {
         Effect.ABOUT, "ca ., c ., an estimated, estimated, estimated at, estimated at about, ~, ≈");
     before(Effect.ABOUT, "in the region of, in the neighborhood of, in the neighbourhood of");
     before(Effect.ABOUT, "on the order of, of the order of, in the order of, somewhere around");
-    before(Effect.ABOUT, "more or less, in the vicinity of, in the area of, an approximate");
-    before(Effect.ABOUT, "just about, an average of about, or about");
+    before(
+        Effect.ABOUT,
+        "more or less, in the vicinity of, in the area of, an approximate, maybe, perhaps");
+    before(Effect.ABOUT, "just about");
     before(Effect.NEARLY, "nearly, almost, close to, approaching, nearing, just shy of, shy of");
-    before(Effect.NEARLY, "not quite, verging on, virtually, practically, just about under");
+    before(Effect.NEARLY, "not quite, verging on, virtually, practically");
     before(Effect.UP_TO, "up to, as many as, as much as, as high as, as large as, as far as");
     before(Effect.UP_TO, "up to as many as, up to as much as, as long as");
     before(Effect.AT_MOST, "at most, at the most, a maximum of, maximum of, max, max ., within");
     before(Effect.AT_MOST, "not exceeding, not to exceed, does not exceed, did not exceed, ≤, < =");
     before(
         Effect.AT_MOST, "do not exceed, must not exceed, limited to, capped at, never exceeding");
-    before(Effect.AT_MOST, "no more than about under, not over, not above, no higher than");
+    before(Effect.AT_MOST, "not over, not above, no higher than");
     before(Effect.AT_LEAST, "at least, at the least, at the very least, a minimum of, minimum of");
     before(
         Effect.AT_LEAST,
@@ -64,7 +66,9 @@ final class EnglishHedges {
     before(Effect.NONE, "only, just, merely, a mere, mere, as few as, as little as, as low as");
     before(
         Effect.NONE, "a total of, a combined, a record, fully, a whopping, a staggering, a full");
-    before(Effect.NONE, "a further, an additional, another, an extra, a reported, an average of");
+    before(
+        Effect.NONE,
+        "a further, an additional, another, an extra, a reported, an average of, plus or minus, + / -, ±, anywhere, barely");
     for (String more :
         new String[] {
           "more", "greater", "larger", "higher", "bigger", "longer", "older", "taller", "heavier",
@@ -127,7 +131,9 @@ final class EnglishHedges {
       behind(Effect.AT_MOST, or + " less, " + or + " fewer, " + or + " under, " + or + " below");
       behind(Effect.AT_MOST, or + " lower, " + or + " younger, " + or + " smaller");
     }
-    behind(Effect.AT_LEAST, "plus, +, or better, or larger, or longer, at least, at a minimum");
+    behind(
+        Effect.AT_LEAST,
+        "plus, - plus, +, or better, or larger, or longer, at least, at a minimum");
     behind(
         Effect.AT_LEAST, "at the very least, at minimum, or greater than, or more than, minimum");
     behind(Effect.AT_MOST, "at most, at the most, at a maximum, at maximum, max, maximum, tops");

@@ -16,11 +16,11 @@ final class EnglishNouns {
       Set.of(
           ("was is has does its this as us his hers ours theirs yours always perhaps thus plus minus"
                   + " says goes comes takes makes gets gives shows sees seems means needs wants uses"
-                  + " others across unless whereas yes towards afterwards sometimes besides"
+                  + " across unless whereas yes towards afterwards sometimes besides"
                   + " who's it's that's there's what's news mr mrs ms dr st years months weeks days"
                   + " hours minutes seconds percent up down out off away back only just also even"
                   + " still already yet here there now then today yesterday tomorrow very too per"
-                  + " times")
+                  + " them him her whom others")
               .split(" ", -1));
   private static final Set<String> DESCRIBING_ONE =
       Set.of(
@@ -42,11 +42,11 @@ final class EnglishNouns {
   }
 
   /** Returns what is counted from the token on, null if that cannot be told. */
-  @Nullable Named behind(int token, boolean one) {
+  @Nullable Named behind(int token, boolean one, boolean ofVague) {
     if (isAttribute(token)) {
       return new Named(Unit.count(tokens.word(token + 1)), token + 2);
     }
-    int first = tokens.is(token, "of") ? token + 1 : token;
+    int first = ofVague && tokens.is(token, "of") ? token + 1 : token;
     while (tokens.is(first, "more") || tokens.is(first, "other") || tokens.is(first, "such")) {
       first++;
     }

@@ -62,7 +62,10 @@ final class EnglishPhrases {
   /** Returns the quantity that begins at the token, null if none does. */
   @Nullable Spec at(int token) {
     String word = tokens.word(token);
-    if (DIRECTIONS.contains(word) && !tokens.is(token + 1, "to") && !tokens.is(token + 1, "from")) {
+    if (DIRECTIONS.contains(word)
+        && !tokens.is(token + 1, "to")
+        && !tokens.is(token + 1, "from")
+        && !EnglishChanges.isParticle(tokens, token)) {
       Spec amount = amount(token + 1);
       return amount == null ? null : amount.changing(word).from(token);
     }
@@ -166,11 +169,12 @@ final class EnglishPhrases {
     int at = amount.end();
     boolean outOf = tokens.is(at, "out") && tokens.is(at + 1, "of");
     boolean in = tokens.is(at, "in");
-    boolean every = in && tokens.is(at + 1, "every");
     if (!outOf && !in) {
       return amount;
     }
-    int next = at + (outOf || every ? 2 : 1);
+    int next = at + (outOf ? 2 : 1);
+    boolean every = tokens.is(next, "every");
+    next += every ? 1 : 0;
     Amount below = startsNumber(next) ? amounts.at(next) : null;
     if (below == null || below.unit() != null || !isShareOf(amount, below, outOf || every)) {
       return amount;
@@ -345,13 +349,12 @@ final class EnglishPhrases {
       return null;
     }
     Rational middle = first.anchor().value();
-    boolean relative = isPercent(width) && !isPercent(first);
+    boolean relative = isPercent(width) && first.unit() != null && !isPercent(first);
     Rational half =
         relative
             ? middle.abs().times(width.anchor().value()).dividedBy(Rational.of(100))
             : width.anchor().value();
-    Unit unit =
-        first.unit() != null ? first.unit() : relative ? Unit.unspecified() : width.unitOrNone();
+    Unit unit = first.unit() != null ? first.unit() : width.unitOrNone();
     Interval bounds = Interval.closed(middle.minus(half), middle.plus(half));
     return new Spec(
         token, number, width.end(), Hedge.BETWEEN, first, bounds, null, false, unit, "");
@@ -386,14 +389,16 @@ final class EnglishPhrases {
 
   private boolean isSuffix(Spec spec, Found<Effect> found) {
     int end = found.end();
-    if (startsNumber(end) && !tokens.is(end, "a") && !tokens.is(end, "an")
-        || tokens.isSign(end, '$')) {
+    boolean article = tokens.is(end, "a") || tokens.is(end, "an");
+    if ((startsNumber(end) && !article) || tokens.isSign(end, '$')) {
       return false;
     }
     boolean and = tokens.is(spec.end(), "and");
     boolean plus = tokens.isSign(spec.end(), '+') || tokens.is(spec.end(), "odd");
     boolean clauseEnds = !tokens.isWord(end) || EnglishGuards.CLOSERS.contains(tokens.word(end));
-    return (!and || clauseEnds)
+    boolean than = tokens.is(end, "than");
+    return !than
+        && (!and || clauseEnds)
         && (!plus || tokens.is(spec.end(), "odd") || tokens.isGlued(spec.end()));
   }
 
@@ -464,14 +469,19 @@ final class EnglishPhrases {
   /** Reads the rest of 12 deaths per 100,000 people. */
   Spec perPeople(Spec spec, EnglishUnits units) {
     Amount amount = spec.amount();
-    if (amount == null || spec.bounds() != null || !tokens.is(spec.end(), "per")) {
+    boolean article = tokens.is(spec.end(), "a") || tokens.is(spec.end(), "an");
+    if (amount == null || spec.bounds() != null || !(article || tokens.is(spec.end(), "per"))) {
       return spec;
     }
     Amount counted = amount.with(amount.anchor(), spec.unit(), spec.end());
     Amount rate = amounts.perNumber(counted, spec.unit());
     int at = rate == null ? spec.end() + 1 : rate.end();
     EnglishUnits.Named below = units.below(at, true);
-    if (below == null || !spec.unit().isAmount()) {
+    boolean times =
+        below != null
+            && (tokens.is(spec.end(), "per")
+                || below.unit().dimension().equals(Dimension.DURATION));
+    if (below == null || !times || !spec.unit().isAmount()) {
       return spec;
     }
     Amount whole = rate == null ? counted : rate;

@@ -11,11 +11,11 @@ final class EnglishUnits {
 
   /** English words that are also names of units, and mean the word. */
   private static final Set<String> WORDS =
-      Set.of("in", "am", "at", "a", "as", "us", "all", "top", "try", "won", "real", "sol", "pen");
+      Set.of("am", "at", "a", "as", "us", "all", "top", "try", "real", "sol", "pen");
 
-  private static final Set<String> GLUED_ONLY = Set.of("s", "h", "W", "V", "p", "t", "B");
+  private static final Set<String> GLUED_ONLY = Set.of("h", "W", "V", "p", "t", "B");
   private static final Set<String> NEVER_ALONE =
-      Set.of("C", "F", "K", "A", "b", "d", "J", "N", "c", "f", "k", "j", "n");
+      Set.of("C", "F", "K", "A", "b", "d", "J", "N", "c", "f", "k", "j", "n", "s", "S");
   private static final Set<String> CODES_IN_LOWER_CASE =
       Set.of(
           "usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "chf", "aud", "cad", "nzd", "sek", "nok",
@@ -59,6 +59,22 @@ final class EnglishUnits {
           "household",
           "game",
           "match");
+
+  /** Words between a number and its unit, as in 18 consecutive months. */
+  private static final Set<String> BETWEEN_NUMBER_AND_UNIT =
+      Set.of(
+          "consecutive",
+          "straight",
+          "successive",
+          "full",
+          "more",
+          "additional",
+          "calendar",
+          "business",
+          "working",
+          "whole",
+          "solid",
+          "extra");
 
   private static final int LONGEST_MONEY = 3;
 
@@ -138,6 +154,8 @@ final class EnglishUnits {
       at++;
     } else if (isHyphen(at)) {
       at++;
+    } else if (BETWEEN_NUMBER_AND_UNIT.contains(tokens.word(at))) {
+      at++;
     }
     Named found = longest(at, compound);
     if (found == null) {
@@ -171,23 +189,21 @@ final class EnglishUnits {
   }
 
   private @Nullable Named longest(int token, boolean compound) {
-    if (!tokens.has(token) || tokens.isNumber(token) || !Measures.beginsName(tokens.word(token))) {
+    if (tokens.is(token, "per") && tokens.is(token + 1, "cent")) {
+      return new Named(Unit.of("percent"), token + 2);
+    }
+    if (!tokens.has(token) || tokens.isNumber(token) || !Measures.beginsName(plain(token))) {
       return null;
     }
     int most = Math.min(token + Measures.LONGEST_NAME, tokens.size());
     for (int end = most; end > token; end--) {
       Unit unit = named(token, end);
-      if (unit != null && isMeant(token, end, compound)) {
-        return new Named(
-            unit, tokens.isSign(end, '.') && isAbbreviation(token, end) ? end + 1 : end);
+      if (unit != null && (end > token + 1 || isMeant(token, compound))) {
+        boolean dot = tokens.is(token, "rs") && tokens.isSign(end, '.') && tokens.isGlued(end);
+        return new Named(unit, dot ? end + 1 : end);
       }
     }
     return null;
-  }
-
-  /** Rs. and deg. have a dot that is no end of a sentence. */
-  private boolean isAbbreviation(int token, int end) {
-    return end == token + 1 && tokens.is(token, "rs") && tokens.isGlued(end);
   }
 
   private @Nullable Unit named(int from, int to) {
@@ -197,7 +213,7 @@ final class EnglishUnits {
     }
     StringBuilder name = new StringBuilder();
     for (int i = from; i < to; i++) {
-      if (tokens.isNumber(i) || tokens.isSign(i, ',')) {
+      if (tokens.isNumber(i) || tokens.isSign(i, ',') || tokens.isSign(i, '.')) {
         return null;
       }
       boolean joined =
@@ -207,45 +223,44 @@ final class EnglishUnits {
     return Measures.named(name.toString());
   }
 
-  private boolean isMeant(int token, int end, boolean compound) {
-    if (end > token + 1) {
+  /** Returns whether the one word is meant as a unit, and is not just a word or a letter. */
+  private boolean isMeant(int token, boolean compound) {
+    if (!tokens.isWord(token) || tokens.isSign(token - 1, '-')) {
       return true;
     }
     String written = tokens.asWritten(token);
     boolean glued = tokens.isGlued(token) && tokens.isNumber(token - 1);
-    if (tokens.isWord(token) && !tokens.isSign(token - 1, '-')) {
-      if (written.equals("in")) {
-        return compound || glued;
-      }
-      if (NEVER_ALONE.contains(written) || (GLUED_ONLY.contains(written) && !glued)) {
-        return false;
-      }
-      boolean code = written.length() == 3 && written.equals(written.toUpperCase(Locale.ROOT));
-      return !WORDS.contains(written) && (code || !WORDS.contains(tokens.word(token)));
+    if (written.equals("in")) {
+      return compound || glued;
     }
-    return true;
+    if (written.equals("won")) {
+      return NumberWords.scale(tokens.word(token - 1)) != null;
+    }
+    if (written.equals("C") || written.equals("F")) {
+      return !glued && !tokens.isWord(token + 1) && !tokens.isNumber(token + 1);
+    }
+    if (NEVER_ALONE.contains(written) || (GLUED_ONLY.contains(written) && !glued)) {
+      return false;
+    }
+    boolean code = written.length() == 3 && written.equals(written.toUpperCase(Locale.ROOT));
+    return !WORDS.contains(written) && (code || !WORDS.contains(tokens.word(token)));
   }
 
   /** Adds what the unit is given for: km/h, dollars a share, people per day. */
   Named per(Named above) {
     int at = above.end;
     boolean slash = tokens.isSign(at, '/') && tokens.isGlued(at);
-    if (slash
-        || tokens.is(at, "per")
-        || tokens.is(at, "an")
-        || tokens.is(at, "a")
-        || isHyphenatedA(at)) {
-      int next = isHyphenatedA(at) ? at + 3 : at + 1;
-      boolean each = tokens.is(at, "a") || tokens.is(at, "an") || next == at + 3;
-      if (each && !EACH.contains(tokens.word(next))) {
-        return above;
-      }
-      Named below = below(next, each || tokens.is(at, "per"));
-      if (below != null && above.unit.isAmount()) {
-        return new Named(above.unit.per(below.unit), below.end);
-      }
+    boolean article = tokens.is(at, "an") || tokens.is(at, "a");
+    boolean hyphens = isHyphenatedA(at);
+    if (!above.unit.isAmount() || !(slash || article || hyphens || tokens.is(at, "per"))) {
+      return above;
     }
-    return above;
+    int next = hyphens ? at + 3 : at + 1;
+    if ((article || hyphens) && !EACH.contains(tokens.word(next))) {
+      return above;
+    }
+    Named below = below(next, !slash);
+    return below == null ? above : new Named(above.unit.per(below.unit), below.end);
   }
 
   /** Returns whether this is the -a- of 12-cent-a-share. */

@@ -274,6 +274,24 @@ public final class Rational implements Comparable<Rational> {
     return a.minus(b).abs().times(of(partDenominator)).compareTo(greater) <= 0;
   }
 
+  /** Whether the two differ by at most the width, a number from nought: |a − b| ≤ width. */
+  static boolean differAtMost(Rational a, Rational b, Rational width) {
+    long x = a.expansion(b);
+    long y = b.expansion(a);
+    if (a.large == null
+        && b.large == null
+        && width.large == null
+        && Longs.fits(a.numerator, x)
+        && Longs.fits(b.numerator, y)
+        && Longs.fits(a.denominator, x)) {
+      long difference = Math.abs(a.numerator * x - b.numerator * y);
+      long denominator = a.denominator * x;
+      return Longs.compareProducts(difference, width.denominator, width.numerator, denominator)
+          <= 0;
+    }
+    return a.minus(b).abs().compareTo(width) <= 0;
+  }
+
   @Override
   public boolean equals(@Nullable Object o) {
     return o instanceof Rational other

@@ -61,6 +61,9 @@ final class TextReader {
       return token + 1;
     }
     Spec spec = phrases.at(token);
+    if (spec != null && spec.bounds() != null && changes.isTarget(spec)) {
+      spec = phrases.single(token); // fell by 3,000 to 20,000
+    }
     return spec == null ? token + 1 : take(spec);
   }
 
@@ -72,8 +75,7 @@ final class TextReader {
   private int take(Spec read) {
     Spec spec = overTime(read);
     Spec counted = counted(spec);
-    boolean isCounted = counted.end() > spec.end() || !counted.unit().equals(spec.unit());
-    if (guards.refuse(spec, isCounted)) {
+    if (guards.refuse(spec, counted)) {
       return Math.max(spec.end(), read.start() + 1);
     }
     Spec whole = phrases.perPeople(phrases.suffixed(counted), units);
@@ -110,9 +112,9 @@ final class TextReader {
     if (!open) {
       return spec;
     }
-    Named measure = spec.vague() == null ? null : measured(spec.end());
+    Named measure = measured(spec.end());
     boolean one = spec.amount() != null && spec.amount().anchor().value().equals(Rational.ONE);
-    Named noun = measure != null ? measure : nouns.behind(spec.end(), one);
+    Named noun = measure != null ? measure : nouns.behind(spec.end(), one, spec.vague() != null);
     return noun == null ? spec : spec.of(noun.unit(), noun.end());
   }
 

@@ -190,6 +190,31 @@ public final class Unit {
     return change != Change.NONE;
   }
 
+  /** Returns whether this is an amount by which something went down. */
+  boolean isFall() {
+    return change == Change.DOWN;
+  }
+
+  /** Returns the unit of the amount that changes; of an amount its own. */
+  Unit withoutChange() {
+    return new Unit(measure, noun, over, Change.NONE);
+  }
+
+  /** Returns what this is for one of, such as hours in km per hour; null if it is no rate. */
+  @Nullable Unit denominator() {
+    return over;
+  }
+
+  /** Returns the unit above the line, such as km in km per hour. */
+  Unit numerator() {
+    return new Unit(measure, noun, null, change);
+  }
+
+  /** Returns this if it is of the same things as the other, else the same of nothing named. */
+  Unit sharedWith(Unit other) {
+    return noun.equals(other.noun) ? this : of(CountedNoun.NONE);
+  }
+
   /** {@return whether the name stands for several units, as ton and dollar do} */
   public boolean isAmbiguous() {
     return readings.size() > 1;

@@ -24,7 +24,7 @@ class RoundingTest {
     "-150, 10"
   })
   void the_grain_is_the_unit_of_the_last_significant_digit(BigDecimal number, BigDecimal grain) {
-    Anchor anchor = Rounding.anchor(number);
+    Anchor anchor = Anchor.of(number);
 
     assertThat(anchor.value()).isEqualTo(Rational.of(number));
     assertThat(anchor.grain()).isEqualTo(Rational.of(grain));
@@ -47,6 +47,6 @@ class RoundingTest {
     "-150, 10, whatever the sign"
   })
   void the_step_is_the_grain_within_limits(BigDecimal number, BigDecimal step, String why) {
-    assertThat(Rounding.step(Rounding.anchor(number))).as(why).isEqualTo(Rational.of(step));
+    assertThat(Rounding.STANDARD.step(Anchor.of(number))).as(why).isEqualTo(Rational.of(step));
   }
 }

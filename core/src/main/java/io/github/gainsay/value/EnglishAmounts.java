@@ -168,7 +168,7 @@ final class EnglishAmounts {
     Rational below = whole.value();
     boolean parts =
         above.isWhole() && below.isWhole() && above.signum() > 0 && above.compareTo(below) < 0;
-    boolean year = whole.form() == Numeral.Form.DIGITS && EnglishGuards.isYear(below);
+    boolean year = whole.form() == Numeral.Form.DIGITS && TimeGuards.isYear(below);
     boolean few = above.compareTo(Bands.TEN) <= 0;
     boolean round = whole.grain().equals(below) || below.compareTo(Bands.TEN) <= 0;
     boolean usual = above.equals(Rational.ONE) || (few && round);

@@ -5,13 +5,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What is counted or shared out, in the singular and in lower case: {@code chinese fighter}, {@code
- * member of parliament}; after a measure with its preposition, {@code of voters}.
+ * What is counted or shared out, in lower case: {@code chinese fighter}, {@code member of
+ * parliament}; after a measure with its preposition, {@code of voters}.
  *
- * @param singular the noun with all its words; empty if nothing is named
+ * @param words the noun with all its words, in the singular where it stands alone, and after a
+ *     measure as it was read, since there may be no plural of it, as of water; empty if nothing is
+ *     named
  * @param preposition what joins it to a measure, such as {@code of}; empty where it stands alone
  */
-record CountedNoun(String singular, String preposition) {
+record CountedNoun(String words, String preposition) {
   static final CountedNoun NONE = new CountedNoun("", "");
 
   private static final Set<String> NO_FIRST_WORDS =
@@ -28,6 +30,15 @@ record CountedNoun(String singular, String preposition) {
 
   /** Reads a noun that stands alone. */
   static CountedNoun parse(String noun) {
+    return new CountedNoun(Nouns.singular(checked(noun)), "");
+  }
+
+  /** Reads what follows a measure, such as "of voters". */
+  static CountedNoun afterMeasure(String preposition, String noun) {
+    return new CountedNoun(checked(noun), preposition);
+  }
+
+  private static String checked(String noun) {
     Words.requireTrimmed("noun", noun);
     List<String> words = Words.of(Words.lower(noun));
     for (String word : words) {
@@ -39,12 +50,7 @@ record CountedNoun(String singular, String preposition) {
       throw new IllegalArgumentException(
           "noun must not begin with '" + words.get(0) + "', but was '" + noun + "'");
     }
-    return new CountedNoun(Nouns.singular(String.join(" ", words)), "");
-  }
-
-  /** Reads what follows a measure, such as "of voters". */
-  static CountedNoun afterMeasure(String preposition, String noun) {
-    return new CountedNoun(parse(noun).singular, preposition);
+    return String.join(" ", words);
   }
 
   /** Returns whether the word can be a part of a noun. */
@@ -61,31 +67,53 @@ record CountedNoun(String singular, String preposition) {
   }
 
   boolean isNone() {
-    return singular.isEmpty();
+    return words.isEmpty();
+  }
+
+  boolean standsAlone() {
+    return preposition.isEmpty();
+  }
+
+  String singular() {
+    return standsAlone() ? words : Nouns.singular(words);
   }
 
   String plural() {
-    return isNone() ? "" : Nouns.plural(singular);
+    return isNone() ? "" : Nouns.plural(singular());
   }
 
+  /** Returns it as it follows a measure, such as "of voters"; nothing if nothing is named. */
   String afterMeasure() {
-    return isNone() ? "" : preposition + " " + plural();
+    return (preposition + " " + words).strip();
   }
 
   /** Returns whether nothing says that they are different things. */
   boolean isComparableWith(CountedNoun other) {
-    if (isNone() || other.isNone() || singular.equals(other.singular)) {
-      return true;
-    }
-    boolean places =
-        !(preposition.isEmpty() || preposition.equals("of"))
-            || !(other.preposition.isEmpty() || other.preposition.equals("of"));
-    return places || isWithin(other) || other.isWithin(this);
+    return isNone()
+        || other.isNone()
+        || words.equals(other.words)
+        || saysWhere()
+        || other.saysWhere()
+        || isSame(singular(), other.singular());
   }
 
-  /** Returns whether the other has the same head and at least the words that describe this. */
-  private boolean isWithin(CountedNoun other) {
-    return Nouns.head(singular).equals(Nouns.head(other.singular))
-        && Words.of(other.singular).containsAll(Words.of(singular));
+  /** Returns whether it only says where or by what, as in dollars in damage. */
+  private boolean saysWhere() {
+    return !standsAlone() && !preposition.equals("of");
+  }
+
+  private static boolean isSame(String noun, String other) {
+    return isWithin(noun, other) || isWithin(other, noun);
+  }
+
+  /**
+   * Returns whether the one noun only says more than the other: it has the same head and at least
+   * the words that describe the other. The dead are people, and people killed are killed.
+   */
+  private static boolean isWithin(String less, String more) {
+    String head = Nouns.head(less);
+    boolean said = Nouns.isParticiple(head);
+    boolean same = said || head.equals(Nouns.head(more));
+    return (same && Words.of(more).containsAll(Words.of(less))) || (said && more.equals("person"));
   }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * points, changes and every currency are basic dimensions of their own. Immutable and thread-safe.
  */
 public final class Dimension {
+  static final Dimension ONE = new Dimension(new TreeMap<>());
+
   /** Things counted, whatever they are. */
   public static final Dimension COUNT = basic("count");
 
@@ -64,7 +66,7 @@ public final class Dimension {
   public static final Dimension VOLTAGE = basic("voltage");
 
   /** Frequency, in hertz. */
-  public static final Dimension FREQUENCY = new Dimension(new TreeMap<>()).per(DURATION);
+  public static final Dimension FREQUENCY = ONE.per(DURATION);
 
   /** Data, in bits. */
   public static final Dimension DATA = basic("data");
@@ -77,6 +79,7 @@ public final class Dimension {
   private static final Map<Dimension, String> NAMES = new HashMap<>();
 
   static {
+    NAMES.put(ONE, "number");
     NAMES.put(AREA, "area");
     NAMES.put(VOLUME, "volume");
     NAMES.put(SPEED, "speed");
@@ -181,7 +184,7 @@ public final class Dimension {
 
   @Override
   public boolean equals(@Nullable Object o) {
-    return o instanceof Dimension other && exponents.equals(other.exponents);
+    return this == o || (o instanceof Dimension other && exponents.equals(other.exponents));
   }
 
   @Override

@@ -1,45 +1,48 @@
 package io.github.gainsay.value;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The units of measure that have names, and what they are worth. */
+/**
+ * The units of measure that have names, and what they are worth: those of {@link PhysicalMeasures}
+ * and {@link Currencies}.
+ */
 final class Measures {
-  /** The most words that a name has, as in "cubic feet per minute". */
-  static final int LONGEST_NAME = 4;
-
-  private static final Map<String, Unit> BY_NAME = new HashMap<>();
+  private static final MeasureTable TABLE = new MeasureTable();
 
   static {
-    add("percent", "percent", Dimension.RATIO, "0.01", "percent, %, pct, percents");
-    add(
-        "percentage point",
-        "percentage points",
-        Dimension.POINTS,
-        "1",
-        "percentage point, percentage points");
-    add("km", "km", Dimension.LENGTH, "1000", "km, kilometre, kilometres, kilometer, kilometers");
-    add("mile", "miles", Dimension.LENGTH, "1609.344", "mile, miles, mi");
-    add("kg", "kg", Dimension.MASS, "1", "kg, kilogram, kilograms");
-    add("day", "days", Dimension.DURATION, "86400", "day, days");
-    add("euro", "euros", Dimension.currency("EUR"), "1", "euro, euros, eur, €");
+    PhysicalMeasures.addTo(TABLE);
+    Currencies.addTo(TABLE);
+    TABLE.addLowerCaseOfSymbols();
   }
+
+  /** The most words that a name has, as in "united arab emirates dirhams". */
+  static final int LONGEST_NAME = TABLE.longestName();
 
   private Measures() {}
 
-  private static void add(
-      String singular, String plural, Dimension dimension, String factor, String names) {
-    Measure measure = Measure.of(singular, plural, dimension, Rational.of(new BigDecimal(factor)));
-    for (String name : names.split(", ", -1)) {
-      BY_NAME.put(name, Unit.of(measure));
-    }
-  }
-
   /** Returns the unit with the name, in any case unless the case tells units apart. */
   static @Nullable Unit named(String name) {
-    Unit exact = BY_NAME.get(name);
-    return exact != null ? exact : BY_NAME.get(Words.lower(name));
+    Unit exact = TABLE.get(name);
+    return exact != null ? exact : TABLE.get(Words.lower(name));
+  }
+
+  /** Returns whether some name of a unit begins with the word, which is in lower case. */
+  static boolean beginsName(String firstWord) {
+    return TABLE.beginsName(firstWord);
+  }
+
+  /**
+   * Returns whether the name is a symbol such as km, m² or US$, which may be written together with
+   * the number and has no plural, and not a word such as kilometres.
+   */
+  static boolean isSymbol(String name) {
+    return TABLE.get(name) != null ? TABLE.isSymbol(name) : TABLE.isSymbol(Words.lower(name));
+  }
+
+  /** Returns all names as they are looked up, in the order of the alphabet. */
+  static Set<String> names() {
+    return new TreeSet<>(TABLE.names());
   }
 }

@@ -1,7 +1,6 @@
 package io.github.gainsay.value;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -9,78 +8,99 @@ import java.util.Set;
  * English singulars and plurals of counted nouns.
  *
  * <p>Of several words, the head carries the number: the last one, or the one before the first
- * preposition, as in "prisoners of war". Where a rule of spelling would lead astray, the noun is in
- * the tables; what matters most is that singular and plural fold into one.
+ * preposition, as in "prisoners of war", or before a participle, as in "people injured". Where a
+ * rule of spelling would lead astray, the noun is in the tables; what matters most is that singular
+ * and plural fold into one.
  */
 final class Nouns {
+  private static final String PAIRS =
+      """
+      person people, man men, child children, foot feet, tooth teeth, mouse mice, goose geese
+      ox oxen, louse lice, passer-by passers-by, criterion criteria, phenomenon phenomena
+      bacterium bacteria, stimulus stimuli, alumnus alumni, fungus fungi, quiz quizzes
+      life lives, wife wives, knife knives, half halves, wolf wolves, thief thieves
+      leaf leaves, shelf shelves, calf calves, loaf loaves, hoof hooves, scarf scarves, elf elves
+      bus buses, minibus minibuses, gas gases, virus viruses, coronavirus coronaviruses
+      campus campuses, bonus bonuses, census censuses, status statuses, circus circuses
+      surplus surpluses, walrus walruses, chorus choruses, genius geniuses, lens lenses
+      atlas atlases, canvas canvases, iris irises
+      crisis crises, analysis analyses, diagnosis diagnoses, hypothesis hypotheses, thesis theses
+      oasis oases, synthesis syntheses, prosthesis prostheses
+      axe axes, cache caches, ache aches, headache headaches, avalanche avalanches, niche niches
+      calorie calories, cookie cookies, movie movies, rookie rookies, zombie zombies
+      selfie selfies, hoodie hoodies, sortie sorties, prairie prairies, smoothie smoothies
+      hippie hippies, junkie junkies, freebie freebies, magpie magpies, auntie aunties
+      echo echoes, embargo embargoes, hero heroes, superhero superheroes, mosquito mosquitoes
+      potato potatoes, tomato tomatoes, tornado tornadoes, torpedo torpedoes, veto vetoes
+      volcano volcanoes, cargo cargoes, mango mangoes, buffalo buffaloes
+      """;
+  private static final Set<String> ONE_FORM =
+      words(
+          """
+          aircraft spacecraft watercraft hovercraft barracks crossroads headquarters means series
+          species cattle clergy livestock personnel police poultry staff offspring bison cod deer
+          fish moose salmon sheep shrimp squid swine trout
+          british danish dutch english finnish french irish kurdish polish scottish spanish swedish
+          swiss turkish welsh
+          """);
+
+  /** Participles that no rule of spelling shows, and adjectives that stand like one. */
+  private static final Set<String> PARTICIPLES =
+      words(
+          """
+          dead alive homeless missing born bought built found held hurt ill known left lost made
+          seen sent shot sick slain sold stolen taken fighting living serving waiting working
+          """);
+
+  private static final Set<String> NO_PARTICIPLES =
+      words(
+          """
+          biped bloodshed flatbed hatred hotbed hundred infrared kindred moped newlywed purebred
+          sacred seabed thoroughbred watershed
+          """);
+
+  /** What stands before a participle and only describes it, as in the war dead, now homeless. */
+  private static final Set<String> NO_HEADS =
+      words(
+          """
+          all already also and being long-term many more new not now old or other rural short-term
+          still then total urban walking war yet young
+          """);
+
+  private static final Set<String> PREPOSITIONS =
+      words(
+          """
+          aboard across after against along among around at before behind between by during for from
+          in inside into near of off on outside over per since through to under via with within
+          without
+          """);
+  private static final Set<String> RELATIVES = words("that which who whose");
+  private static final Set<String> NO_MEN =
+      words("abdomen omen regimen semen specimen stamen turkmen yemen");
+  private static final Set<String> NO_MAN =
+      words("caiman german human norman ottoman roman shaman talisman");
+
   private static final Map<String, String> SINGULARS = new HashMap<>();
   private static final Map<String, String> PLURALS = new HashMap<>();
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "aboard", "after", "against", "among", "at", "before", "between", "by", "for", "from",
-          "in", "inside", "into", "near", "of", "on", "outside", "per", "since", "to", "under",
-          "with", "within", "without");
-  private static final Set<String> NO_MEN =
-      Set.of("abdomen", "omen", "regimen", "semen", "specimen", "stamen", "turkmen", "yemen");
-  private static final Set<String> NO_MAN =
-      Set.of("german", "human", "norman", "ottoman", "roman", "shaman", "talisman");
-
   static {
-    String[] pairs = {
-      "person people, man men, child children, foot feet, tooth teeth, mouse mice, goose geese",
-      "life lives, wife wives, knife knives, half halves, wolf wolves, thief thieves",
-      "leaf leaves, shelf shelves, calf calves, loaf loaves",
-      "bus buses, gas gases, virus viruses, campus campuses, bonus bonuses, census censuses",
-      "crisis crises, analysis analyses, diagnosis diagnoses, hypothesis hypotheses",
-      "axe axes, cache caches, headache headaches, avalanche avalanches",
-      "calorie calories, cookie cookies, movie movies, rookie rookies, zombie zombies",
-      "echo echoes, embargo embargoes, hero heroes, mosquito mosquitoes, potato potatoes",
-      "tomato tomatoes, tornado tornadoes, torpedo torpedoes, veto vetoes, volcano volcanoes",
-    };
-    for (String row : pairs) {
+    for (String row : PAIRS.split("\n", -1)) {
       for (String pair : row.split(", ", -1)) {
         int space = pair.indexOf(' ');
-        put(pair.substring(0, space), pair.substring(space + 1));
+        if (space > 0) {
+          put(pair.substring(0, space), pair.substring(space + 1));
+        }
       }
     }
-    List.of(
-            "aircraft",
-            "arrested",
-            "cattle",
-            "cm",
-            "dead",
-            "deer",
-            "detained",
-            "displaced",
-            "fish",
-            "headquarters",
-            "hertz",
-            "homeless",
-            "infected",
-            "injured",
-            "kg",
-            "killed",
-            "km",
-            "kph",
-            "missing",
-            "mm",
-            "mph",
-            "offspring",
-            "percent",
-            "personnel",
-            "police",
-            "series",
-            "sheep",
-            "species",
-            "staff",
-            "unemployed",
-            "wounded")
-        .forEach(noun -> put(noun, noun));
+    ONE_FORM.forEach(noun -> put(noun, noun));
     SINGULARS.put("persons", "person");
   }
 
   private Nouns() {}
+
+  private static Set<String> words(String text) {
+    return Set.of(text.strip().split("\\s+", -1));
+  }
 
   private static void put(String singular, String plural) {
     PLURALS.put(singular, plural);
@@ -90,6 +110,11 @@ final class Nouns {
   /** Returns whether what follows the word only describes the noun before it. */
   static boolean isPreposition(String word) {
     return PREPOSITIONS.contains(word);
+  }
+
+  /** Returns whether the word is a plural, or a noun that is the same in both numbers. */
+  static boolean isPlural(String word) {
+    return SINGULARS.containsKey(word) || !singularWord(word).equals(word);
   }
 
   /** Returns the noun in the singular; what is singular already stays as it is. */
@@ -114,12 +139,27 @@ final class Nouns {
   }
 
   private static int headOf(String[] words) {
-    for (int i = 1; i < words.length; i++) {
-      if (PREPOSITIONS.contains(words[i])) {
-        return i - 1;
-      }
+    int end = 1;
+    while (end < words.length
+        && !PREPOSITIONS.contains(words[end])
+        && !RELATIVES.contains(words[end])) {
+      end++;
     }
-    return words.length - 1;
+    int head = end - 1;
+    while (head > 0 && !canCarryNumber(words[head])) {
+      head--;
+    }
+    return canCarryNumber(words[head]) ? head : end - 1;
+  }
+
+  /** Returns whether the word says what happened to what is counted, such as "injured". */
+  static boolean isParticiple(String word) {
+    boolean ed = word.length() > 4 && word.endsWith("ed") && !word.endsWith("eed");
+    return PARTICIPLES.contains(word) || (ed && !NO_PARTICIPLES.contains(word));
+  }
+
+  private static boolean canCarryNumber(String word) {
+    return !isParticiple(word) && !word.endsWith("ly") && !NO_HEADS.contains(word);
   }
 
   private static String replaceHead(String noun, String head, String by) {
@@ -132,7 +172,7 @@ final class Nouns {
   }
 
   private static String singularWord(String word) {
-    if (PLURALS.containsKey(word)) {
+    if (PLURALS.containsKey(word) || isParticiple(word)) {
       return word;
     }
     if (SINGULARS.containsKey(word)) {
@@ -168,6 +208,9 @@ final class Nouns {
   private static String pluralWord(String word) {
     if (PLURALS.containsKey(word)) {
       return PLURALS.get(word);
+    }
+    if (isParticiple(word)) {
+      return word; // the injured, the dead
     }
     if (word.endsWith("nese") || word.endsWith("mese") || word.endsWith("guese")) {
       return word; // the Chinese, the Vietnamese, the Portuguese

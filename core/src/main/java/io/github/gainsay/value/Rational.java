@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An exact fraction, so that no decision about numbers rests on rounding: a third is a third, 150
  * equals 150.0.
  *
- * <p>Always in lowest terms with a positive denominator. There is no limit to its size, but numbers
- * of up to 18 digits above and below the line are the fast ones. Immutable and thread-safe.
+ * <p>Always in lowest terms with a positive denominator. There is no limit to its size; ordinary
+ * numbers, those whose parts fit in a long, take little space and time. Immutable and thread-safe.
  */
 public final class Rational implements Comparable<Rational> {
   /** Nought. */

@@ -1,11 +1,13 @@
 package io.github.gainsay.value;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.gainsay.value.Measure.Reading;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,18 +46,14 @@ public final class Unit {
   }
 
   private static List<Reading> readings(Measure measure, @Nullable Unit over, Change change) {
-    List<Reading> all = new ArrayList<>();
-    for (Reading reading : measure.readings()) {
-      if (over == null) {
-        all.add(reading);
-      } else {
-        over.readings.forEach(below -> all.add(reading.per(below)));
-      }
+    List<Reading> all = measure.readings();
+    for (Unit below = over; below != null; below = below.over) {
+      List<Reading> others = below.measure.readings();
+      all = all.stream().flatMap(one -> others.stream().map(one::per)).toList();
     }
-    if (change != Change.NONE) {
-      all.replaceAll(reading -> reading.changing(change == Change.UP));
-    }
-    return List.copyOf(all);
+    return change == Change.NONE
+        ? all
+        : all.stream().map(reading -> reading.changing(change == Change.UP)).toList();
   }
 
   static Unit of(Measure measure) {
@@ -91,12 +89,14 @@ public final class Unit {
   /**
    * {@return money of the currency}
    *
-   * @param isoCode the code of the currency by ISO 4217, such as {@code EUR}
+   * @param isoCode the code of the currency by ISO 4217, such as {@code EUR}, in any case; {@code
+   *     XBT} is that of bitcoins
    * @throws IllegalArgumentException if there is no such currency
    */
   public static Unit currency(String isoCode) {
-    Unit unit = Measures.named(isoCode.toLowerCase(Locale.ROOT));
-    if (unit == null || unit.isAmbiguous() || unit.dimension().currency().isEmpty()) {
+    String code = isoCode.toUpperCase(Locale.ROOT);
+    Unit unit = Measures.named(code);
+    if (unit == null || unit.isAmbiguous() || !unit.dimension().equals(Dimension.currency(code))) {
       throw new IllegalArgumentException(
           "isoCode must be the code of a currency such as 'EUR', but was '" + isoCode + "'");
     }
@@ -118,21 +118,31 @@ public final class Unit {
 
   /**
    * {@return the unit of how many of this there are for one of the other, such as dollars per
-   * barrel}
+   * barrel, or of litres per person, litres per person per day}
    *
-   * @param other what is below the line; its own denominator, if any, is kept
-   * @throws IllegalArgumentException if either of them is left open, this has a denominator, or the
-   *     other is a change
+   * @param other what is below the line
+   * @throws IllegalArgumentException if either of them is left open or a change, if the other has a
+   *     denominator, or this has two
    */
   public Unit per(Unit other) {
-    if (isUnspecified() || over != null || change != Change.NONE) {
+    requireAmount("unit", this);
+    requireAmount("other", other);
+    if (other.over != null) {
       throw new IllegalArgumentException(
-          "unit must be without denominator, but was <" + this + ">");
+          "other must be without denominator, but was <" + other + ">");
     }
-    if (other.isUnspecified() || other.change != Change.NONE) {
-      throw new IllegalArgumentException("other must be an amount, but was <" + other + ">");
+    if (over != null && over.over != null) {
+      throw new IllegalArgumentException(
+          "unit must have at most one denominator, but was <" + this + ">");
     }
-    return new Unit(measure, noun, other, Change.NONE);
+    return new Unit(measure, noun, over == null ? other : over.per(other), Change.NONE);
+  }
+
+  private static void requireAmount(String parameter, Unit unit) {
+    if (unit.measure.readings().isEmpty() || unit.isChange()) {
+      throw new IllegalArgumentException(
+          parameter + " must be an amount of something, but was <" + unit + ">");
+    }
   }
 
   /** {@return the unit of how much more of this there is than before, as in "up 20 percent"} */
@@ -168,6 +178,11 @@ public final class Unit {
   /** {@return whether the phrase names no unit} */
   public boolean isUnspecified() {
     return readings.isEmpty() && change == Change.NONE;
+  }
+
+  /** Returns whether this is neither a change nor given for something. */
+  boolean isAmount() {
+    return !isUnspecified() && over == null && change == Change.NONE;
   }
 
   /** {@return whether this is an amount of change, up or down, and not an amount} */
@@ -251,7 +266,7 @@ public final class Unit {
   /** Returns whether nothing that is counted in either is declared to be something else. */
   boolean countsSameAs(Unit other) {
     return noun.isComparableWith(other.noun)
-        && (over == null || other.over == null || over.noun.isComparableWith(other.over.noun));
+        && (over == null || other.over == null || over.countsSameAs(other.over));
   }
 
   /** Returns whether numbers of both are on one scale, so that they need no conversion. */
@@ -263,16 +278,19 @@ public final class Unit {
 
   /**
    * {@return the number in the other unit, exactly; empty if the units do not measure the same
-   * dimension, or if one of them is ambiguous and the other not the same}
+   * dimension or count different things, or if one of them is ambiguous and the other not the same}
    *
    * @param number a number of this unit, such as 5 of miles
    * @param other the other unit, such as metres, in which 5 miles are 8046.72
    */
   public Optional<Rational> convert(Rational number, Unit other) {
+    if (!countsSameAs(other)) {
+      return Optional.empty();
+    }
     if (hasScaleOf(other)) {
       return Optional.of(number);
     }
-    if (readings.size() != 1 || other.readings.size() != 1 || !isComparableWith(other)) {
+    if (readings.size() != 1 || other.readings.size() != 1 || !sharesDimensionWith(other)) {
       return Optional.empty();
     }
     return Optional.of(other.readings.get(0).fromBase(readings.get(0).toBase(number)));
@@ -298,15 +316,16 @@ public final class Unit {
    */
   @Override
   public String toString() {
-    return name(false) + changeWord(" ");
+    return (name(false) + changeWord(" ")).strip();
   }
 
   /** Returns the name after a number, without the change. */
   String name(boolean one) {
     String own = one ? measure.singular() : measure.plural();
-    String counted = own.isEmpty() ? (one ? noun.singular() : noun.plural()) : noun.afterMeasure();
+    String alone = one ? noun.singular() : noun.plural();
+    String counted = noun.standsAlone() ? alone : noun.afterMeasure();
     String below = over == null ? "" : "per " + over.name(true);
-    return String.join(" ", own, counted, below).replace("  ", " ").strip();
+    return Stream.of(own, counted, below).filter(s -> !s.isEmpty()).collect(joining(" "));
   }
 
   /** Returns "up" or "down" for a change, nothing for an amount. */

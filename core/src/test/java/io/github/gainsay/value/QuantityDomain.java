@@ -55,6 +55,21 @@ final class QuantityDomain extends DomainContextBase {
           Unit.count("members of parliament"),
           Unit.count("Covid-19 cases"));
 
+  private static final List<String> VAGUE =
+      List.of(
+          "a couple",
+          "a few",
+          "several",
+          "a handful",
+          "dozens",
+          "hundreds",
+          "a few hundred",
+          "thousands",
+          "tens of thousands",
+          "hundreds of thousands",
+          "millions",
+          "billions");
+
   @Provide
   Arbitrary<Quantity> quantities(TypeUsage wanted) {
     if (wanted.isAnnotated(Small.class)) {
@@ -108,7 +123,7 @@ final class QuantityDomain extends DomainContextBase {
         Tuple.of(2, ranges),
         Tuple.of(1, ranges.map(Quantity::approximately)),
         Tuple.of(1, hedged.filter(QuantityDomain::isBound).map(Quantity::approximately)),
-        Tuple.of(1, vague(units, VagueNumeral.values())));
+        Tuple.of(1, vague(units.filter(unit -> !unit.toString().startsWith("°")), VAGUE)));
   }
 
   private static boolean isBound(Quantity q) {
@@ -130,12 +145,7 @@ final class QuantityDomain extends DomainContextBase {
     return Arbitraries.oneOf(
         hedged(numbers, people),
         ranges(60, people),
-        vague(
-            people,
-            VagueNumeral.A_COUPLE,
-            VagueNumeral.SEVERAL,
-            VagueNumeral.A_HANDFUL,
-            VagueNumeral.DOZENS));
+        vague(people, List.of("a couple", "several", "a handful", "dozens")));
   }
 
   private static Arbitrary<BigDecimal> numbers() {
@@ -168,9 +178,9 @@ final class QuantityDomain extends DomainContextBase {
     return inclusive ? Bound.including(number) : Bound.excluding(number);
   }
 
-  private static Arbitrary<Quantity> vague(Arbitrary<Unit> units, VagueNumeral... numerals) {
-    return Combinators.combine(Arbitraries.of(numerals), units)
-        .as(Quantity::vague)
+  private static Arbitrary<Quantity> vague(Arbitrary<Unit> units, List<String> words) {
+    return Combinators.combine(Arbitraries.of(words).map(Quantity::parse), units)
+        .as(Quantity::in)
         .withoutEdgeCases();
   }
 }

@@ -180,6 +180,11 @@ public final class Unit {
     return readings.isEmpty() && change == Change.NONE;
   }
 
+  /** Returns the unit above the line, dollars of dollars per barrel. */
+  Unit above() {
+    return new Unit(measure, noun, null, change);
+  }
+
   /** Returns whether this is neither a change nor given for something. */
   boolean isAmount() {
     return !isUnspecified() && over == null && change == Change.NONE;

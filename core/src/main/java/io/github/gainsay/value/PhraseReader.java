@@ -11,13 +11,14 @@ final class PhraseReader {
   private final String phrase;
   private final Tokens tokens;
   private final Rounding rounding;
+  private final EnglishUnits units;
   private final EnglishPhrases phrases;
 
   PhraseReader(String phrase, boolean decimalComma, Rounding rounding) {
     this.phrase = phrase;
     this.tokens = Tokens.of(phrase, decimalComma);
     this.rounding = rounding;
-    EnglishUnits units = new EnglishUnits(tokens);
+    this.units = new EnglishUnits(tokens);
     EnglishNumerals numerals = new EnglishNumerals(tokens, decimalComma);
     this.phrases = new EnglishPhrases(tokens, new EnglishAmounts(tokens, numerals, units), true);
   }
@@ -52,12 +53,18 @@ final class PhraseReader {
 
   private Spec counting(Spec read, int end) {
     int start = read.end();
-    boolean of = tokens.is(start, "of") && (read.vague() != null || read.isShare());
+    boolean of = tokens.is(start, "of") && (read.vague() != null || isShareOfWhole(read));
     if (of && start + 1 == end) {
       throw expected(start + 1, "what is counted");
     }
     Spec spec = read;
-    boolean measured = !read.unit().isUnspecified() && !read.isShare();
+    if (tokens.isGlued(start) && tokens.isWord(start) && tokens.isNumber(start - 1)) {
+      throw expected(read.number(), "a number"); // 1E5
+    }
+    if (tokens.is(start, "point") && startsNumber(start + 1)) {
+      throw expected(start, "a decimal number in digits");
+    }
+    boolean measured = !read.unit().isUnspecified() && !isShareOfWhole(read);
     if (measured && Nouns.isPreposition(tokens.word(start)) && start + 1 < end) {
       String rest = phrase.substring(tokens.start(start + 1), tokens.end(end - 1));
       return read.of(
@@ -70,10 +77,28 @@ final class PhraseReader {
     int first = of ? start + 1 : start;
     first += of && tokens.is(first, "the") ? 1 : 0;
     String noun = phrase.substring(tokens.start(first), tokens.end(end - 1));
+    for (int per = first + 1; per + 2 < end; per++) {
+      if (tokens.is(per, "per") && startsNumber(per + 1)) {
+        String above = phrase.substring(tokens.start(first), tokens.end(per - 1));
+        Spec rate = phrases.perOther(spec.of(Unit.of(noun(first, above)), per), units);
+        if (rate.end() == end) {
+          return rate;
+        }
+      }
+    }
     String words = noun(first, noun);
     Unit unit =
-        spec.isShare() ? Unit.ratio().of(CountedNoun.afterMeasure("of", words)) : Unit.of(words);
+        isShareOfWhole(spec) ? Unit.ratio().of(CountedNoun.afterMeasure("of", words)) : Unit.of(words);
     return spec.of(unit, end);
+  }
+
+  /** Returns whether a noun behind it is the whole of which it is a share. */
+  private static boolean isShareOfWhole(Spec spec) {
+    return spec.unit().equals(Unit.ratio());
+  }
+
+  private boolean startsNumber(int token) {
+    return tokens.isNumber(token) || NumberWords.cardinal(tokens.word(token)) >= 0;
   }
 
   private String noun(int token, String noun) {
@@ -83,11 +108,19 @@ final class PhraseReader {
     for (String word : words) {
       at = phrase.indexOf(word, at);
       if (!begins || !CountedNoun.isWord(word)) {
-        throw expectedAt(at, "a noun for what is counted");
+        throw noNoun(at);
       }
       at += word.length();
     }
     return String.join(" ", words);
+  }
+
+  /** What was expected further on says more than that there is no noun. */
+  private IllegalArgumentException noNoun(int offset) {
+    Expectation further = phrases.expectation();
+    return tokens.start(further.token()) > offset
+        ? expected(further.token(), further.what())
+        : expectedAt(offset, "a noun for what is counted");
   }
 
   private IllegalArgumentException expected(int token, String what) {

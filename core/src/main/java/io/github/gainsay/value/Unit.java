@@ -185,6 +185,11 @@ public final class Unit {
     return new Unit(measure, noun, null, change);
   }
 
+  /** Returns the unit below the line; left open if there is none. */
+  Unit below() {
+    return over == null ? UNSPECIFIED : over;
+  }
+
   /** Returns whether this is neither a change nor given for something. */
   boolean isAmount() {
     return !isUnspecified() && over == null && change == Change.NONE;

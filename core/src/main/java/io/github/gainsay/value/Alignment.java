@@ -15,10 +15,15 @@ import java.util.function.BiPredicate;
  *     was assumed
  */
 record Alignment(Form a, Form b, String assumption) {
+  private static final Rational MINUS_ONE = Rational.of(-1);
+
   /** Returns whether the test holds on every scale that both can be on, of which there is one. */
   static boolean all(Quantity a, Quantity b, BiPredicate<Form, Form> test) {
     if (isDirect(a, b)) {
       return test.test(a.own(), b.own());
+    }
+    if (isByDimension(a, b)) {
+      return test.test(a.base(), b.base());
     }
     List<Alignment> alignments = of(a, b, Rates.none());
     return !alignments.isEmpty() && alignments.stream().allMatch(both -> test.test(both.a, both.b));
@@ -29,7 +34,21 @@ record Alignment(Form a, Form b, String assumption) {
     return a.unit().hasScaleOf(b.unit()) && a.unit().countsSameAs(b.unit()) && !isAffine(a.unit());
   }
 
-  /** Returns whether by some reading of their units, they cannot be compared. */
+  /** Returns whether both can be compared, and on no other scale than that of their dimension. */
+  static boolean isByDimension(Quantity a, Quantity b) {
+    List<Reading> left = a.unit().readings();
+    List<Reading> right = b.unit().readings();
+    return left.size() == 1
+        && right.size() == 1
+        && left.get(0).dimension().equals(right.get(0).dimension())
+        && a.unit().countsSameAs(b.unit());
+  }
+
+  /**
+   * Returns whether by some reading of their units, they are of currencies without a rate. That one
+   * could also be of another kind, as pounds are weight and money, makes no difference: what it is
+   * compared with shows which is meant.
+   */
   static boolean hasIncomparableReading(Unit left, Unit right, Rates rates) {
     for (Reading reading : left.readings()) {
       for (Reading other : right.readings()) {
@@ -53,8 +72,8 @@ record Alignment(Form a, Form b, String assumption) {
   }
 
   /**
-   * Returns both on every scale that both can be on, first the likeliest: none if they measure
-   * different things, several if a unit is ambiguous.
+   * Returns both, which cannot be compared as they are, on every scale that both can be on, first
+   * the likeliest: none if they measure different things, several if a unit is ambiguous.
    */
   static List<Alignment> of(Quantity a, Quantity b, Rates rates) {
     Unit left = a.unit();
@@ -62,11 +81,8 @@ record Alignment(Form a, Form b, String assumption) {
     if (!left.countsSameAs(right)) {
       return List.of();
     }
-    if (left.isUnspecified() || right.isUnspecified()) {
+    if (left.readings().isEmpty() || right.readings().isEmpty()) {
       return unnamed(a, b);
-    }
-    if (left.hasScaleOf(right) && !isAffine(left)) {
-      return List.of(new Alignment(a.own(), b.own(), ""));
     }
     List<Alignment> found = new ArrayList<>();
     for (Reading reading : left.readings()) {
@@ -79,9 +95,12 @@ record Alignment(Form a, Form b, String assumption) {
 
   /** A number without a unit may have that of the other; 0.25 may also be 25 %. */
   private static List<Alignment> unnamed(Quantity a, Quantity b) {
-    Unit named = a.unit().isUnspecified() ? b.unit() : a.unit();
-    if (named.isChange()) {
+    Unit named = a.unit().readings().isEmpty() ? b.unit() : a.unit();
+    if (a.unit().isChange() != b.unit().isChange()) {
       return List.of();
+    }
+    if (named.isChange()) {
+      return List.of(new Alignment(rise(a), rise(b), ""));
     }
     List<Alignment> found = new ArrayList<>(List.of(new Alignment(a.own(), b.own(), "")));
     boolean share =
@@ -92,6 +111,10 @@ record Alignment(Form a, Form b, String assumption) {
       found.add(new Alignment(a.base(), b.base(), "the number without a unit is a share of one"));
     }
     return found;
+  }
+
+  private static Form rise(Quantity change) {
+    return change.unit().isFall() ? change.own().times(MINUS_ONE) : change.own();
   }
 
   private static Optional<Alignment> aligned(

@@ -24,11 +24,13 @@ final class Bands {
       case BARE -> bare(anchor, unit);
       case FRACTION -> around(n, rounding.fraction(n));
       case ABOUT -> around(n, rounding.step(anchor));
-      case NEARLY -> new Interval(Bound.including(n.minus(rounding.step(anchor))), below(n));
-      case JUST_OVER -> new Interval(above(n), Bound.including(n.plus(rounding.step(anchor))));
-      case MORE_THAN -> new Interval(above(n), Bound.none());
+      case NEARLY ->
+          new Interval(Bound.including(n.minus(rounding.step(anchor))), Bound.excluding(n));
+      case JUST_OVER ->
+          new Interval(Bound.excluding(n), Bound.including(n.plus(rounding.step(anchor))));
+      case MORE_THAN -> new Interval(Bound.excluding(n), Bound.none());
       case AT_LEAST -> new Interval(Bound.including(n), Bound.none());
-      case LESS_THAN -> new Interval(Bound.none(), below(n));
+      case LESS_THAN -> new Interval(Bound.none(), Bound.excluding(n));
       case AT_MOST, UP_TO -> new Interval(Bound.none(), Bound.including(n));
       case BETWEEN, VAGUE ->
           throw new IllegalArgumentException(
@@ -40,7 +42,7 @@ final class Bands {
     Rational n = anchor.value();
     Rational slack = rounding.slack(anchor, unit);
     return slack.signum() > 0 && slack.equals(anchor.grain().times(HALF))
-        ? new Interval(Bound.including(n.minus(slack)), below(n.plus(slack)))
+        ? new Interval(Bound.including(n.minus(slack)), Bound.excluding(n.plus(slack)))
         : around(n, slack);
   }
 
@@ -50,26 +52,31 @@ final class Bands {
       case EXACTLY, BARE -> Interval.point(n);
       case FRACTION -> around(n, rounding.fraction(n).times(TWO_FIFTHS));
       case ABOUT -> around(n, rounding.step(anchor).times(HALF));
-      case MORE_THAN -> new Interval(above(n), Bound.including(n.plus(rounding.step(anchor))));
+      case MORE_THAN ->
+          new Interval(Bound.excluding(n), Bound.including(n.plus(rounding.step(anchor))));
       case AT_LEAST -> Interval.closed(n, n.plus(rounding.step(anchor)));
-      case LESS_THAN -> new Interval(Bound.including(n.minus(rounding.step(anchor))), below(n));
+      case LESS_THAN ->
+          new Interval(Bound.including(n.minus(rounding.step(anchor))), Bound.excluding(n));
       case AT_MOST, UP_TO -> Interval.closed(n.minus(rounding.step(anchor)), n);
       case NEARLY, JUST_OVER, BETWEEN, VAGUE -> hard(hedge, anchor, unit);
     };
   }
 
-  /** Widens what is said to be only about there: the bounds may be off by a step. */
-  Interval loosened(Interval bounds) {
-    return new Interval(loosened(bounds.lower(), false), loosened(bounds.upper(), true));
+  /** Widens a bound that is said to be only about there: it may be off by a step. */
+  Interval loosened(Hedge hedge, Anchor anchor, Unit unit) {
+    Interval bound = hard(hedge, anchor, unit);
+    Rational step = rounding.step(anchor);
+    return new Interval(bound.lower().map(n -> n.minus(step)), bound.upper().map(step::plus));
   }
 
-  private Bound loosened(Bound bound, boolean up) {
-    if (bound.value().isEmpty()) {
-      return bound;
-    }
-    Rational n = bound.value().get();
-    Rational step = rounding.step(new Anchor(n, grain(n)));
-    return Bound.including(up ? n.plus(step) : n.minus(step));
+  /** Widens two bounds, each by the step of its own number. */
+  Interval loosened(Interval bounds) {
+    return new Interval(
+        bounds.lower().map(n -> n.minus(step(n))), bounds.upper().map(n -> n.plus(step(n))));
+  }
+
+  private Rational step(Rational number) {
+    return rounding.step(new Anchor(number, grain(number)));
   }
 
   /** The grain of a number that is known by its value only. */
@@ -81,13 +88,5 @@ final class Bands {
 
   private static Interval around(Rational n, Rational width) {
     return Interval.closed(n.minus(width), n.plus(width));
-  }
-
-  private static Bound above(Rational n) {
-    return Bound.excluding(n);
-  }
-
-  private static Bound below(Rational n) {
-    return Bound.excluding(n);
   }
 }

@@ -33,11 +33,11 @@ public final class EnglishReader implements QuantityReader {
 
   @Override
   public Quantity parse(String phrase) {
-    return PhraseReader.read(phrase);
+    return new PhraseReader(phrase, decimalComma, rounding).read();
   }
 
   @Override
   public List<Mention> find(String text) {
-    throw new UnsupportedOperationException();
+    return new TextReader(text, decimalComma, rounding).mentions();
   }
 }

@@ -8,36 +8,50 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hard what must hold
  * @param typical what is conveyed
- * @param number the printed number, if there is one
- * @param grain the grain of the printed number
- * @param kelvins whether the scale is that of temperatures, whose nought is so far down that
+ * @param printed the number, if there is one
+ * @param temperature whether the scale is that of temperatures, whose nought is so far down that
  *     differences are not taken relative to the numbers
  * @param direction 1 if the number is bounded from below, −1 if from above, 0 if neither or both
  */
 record Form(
     Interval hard,
     Interval typical,
-    @Nullable Rational number,
-    @Nullable Rational grain,
-    boolean kelvins,
+    @Nullable Printed printed,
+    boolean temperature,
     int direction) {
+  /**
+   * The number that is printed.
+   *
+   * @param number its value on the scale
+   * @param halfGrain half its grain on the scale: what rounds to it is so far off at most
+   * @param hasTwoDigits whether two or more of its digits are significant, in the unit it is
+   *     printed with
+   */
+  record Printed(Rational number, Rational halfGrain, boolean hasTwoDigits) {
+    static Printed of(Anchor anchor) {
+      Rational size = anchor.value().abs();
+      return new Printed(
+          anchor.value(),
+          anchor.grain().times(Bands.HALF),
+          size.compareTo(anchor.grain().times(Bands.TEN)) >= 0);
+    }
 
-  static Form of(Interval hard, Interval typical, @Nullable Anchor anchor, int direction) {
-    return anchor == null
-        ? new Form(hard, typical, null, null, false, direction)
-        : new Form(hard, typical, anchor.value(), anchor.grain(), false, direction);
+    Printed in(Reading reading) {
+      return new Printed(
+          reading.toBase(number), halfGrain.times(reading.factor().abs()), hasTwoDigits);
+    }
   }
 
   /** Returns the same in the first unit of the dimension. */
   Form in(Reading reading) {
-    return reading.isIdentity()
+    boolean isTemperature = reading.dimension().equals(Dimension.TEMPERATURE);
+    return reading.isIdentity() && temperature == isTemperature
         ? this
         : new Form(
             convert(hard, reading),
             convert(typical, reading),
-            number == null ? null : reading.toBase(number),
-            grain == null ? null : grain.times(reading.factor().abs()),
-            reading.dimension().equals(Dimension.TEMPERATURE),
+            printed == null ? null : printed.in(reading),
+            isTemperature,
             direction * reading.factor().signum());
   }
 

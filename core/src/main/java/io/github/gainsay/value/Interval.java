@@ -99,6 +99,20 @@ public record Interval(Bound lower, Bound upper) {
     return !meets(other);
   }
 
+  /** Whether every number of this is at most any number of the other. */
+  boolean isBelow(Interval other) {
+    return upper.value().isPresent()
+        && other.lower.value().isPresent()
+        && upper.value().get().compareTo(other.lower.value().get()) <= 0;
+  }
+
+  /** The least interval that holds all numbers of both. */
+  Interval hull(Interval other) {
+    return new Interval(
+        Bound.compareLower(lower, other.lower) <= 0 ? lower : other.lower,
+        Bound.compareUpper(upper, other.upper) >= 0 ? upper : other.upper);
+  }
+
   /**
    * {@return how this stands to the other, such as {@link Relation#INSIDE} if it is a part of it}
    *

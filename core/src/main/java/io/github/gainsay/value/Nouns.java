@@ -112,6 +112,11 @@ final class Nouns {
     return PREPOSITIONS.contains(word);
   }
 
+  /** Returns whether the word is a plural, or a noun that is the same in both numbers. */
+  static boolean isPlural(String word) {
+    return SINGULARS.containsKey(word) || !singularWord(word).equals(word);
+  }
+
   /** Returns the noun in the singular; what is singular already stays as it is. */
   static String singular(String noun) {
     String word = head(noun);

@@ -1,61 +1,61 @@
 package io.github.gainsay.value;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A number as it is printed, in digits or as a word, with the scale after it: 2.5, million.
+ * A number as it stands in a text.
  *
- * @param digits the number before the scale
- * @param scale what it is to be multiplied by, if a scale follows
+ * @param value the number
+ * @param grain the unit of its last significant digit
+ * @param digits the number before its scale: 2.5 in 2.5 million
+ * @param scale what it is multiplied by: a million in 2.5 million; none if there is no scale, or
+ *     more than one
+ * @param form how it is written
+ * @param end the token behind it
  */
-record Numeral(BigDecimal digits, Optional<BigDecimal> scale) {
-  private static final Pattern DIGITS =
-      Pattern.compile("-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?");
-  private static final List<String> CARDINALS =
-      List.of(
-          ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                  + " fifteen sixteen seventeen eighteen nineteen twenty")
-              .split(" ", -1));
-  private static final Map<String, BigDecimal> SCALES =
-      Map.of(
-          "hundred", new BigDecimal("100"),
-          "thousand", new BigDecimal("1000"),
-          "million", new BigDecimal("1000000"),
-          "billion", new BigDecimal("1000000000"),
-          "trillion", new BigDecimal("1000000000000"));
+record Numeral(
+    Rational value, Rational grain, Rational digits, @Nullable Rational scale, Form form, int end) {
+  /** How a number is written. */
+  enum Form {
+    /** Nothing but digits: 2018. */
+    DIGITS,
+    /** Digits with groups, decimals, a sign, a fraction or a scale: 1,917, 3.2, 5k, 10 1/2. */
+    FIGURE,
+    /** Words: two hundred, half a million. */
+    WORDS,
+    /** A share of a whole: two-thirds, 3/4, ½. */
+    SHARE
+  }
 
-  /** Returns the number that the word is, empty if it is none. */
-  static Optional<BigDecimal> digits(String word) {
-    if (DIGITS.matcher(word).matches()) {
-      return Optional.of(new BigDecimal(word.replace(",", "")));
+  Anchor anchor() {
+    return new Anchor(value, grain);
+  }
+
+  boolean isShare() {
+    return form == Form.SHARE;
+  }
+
+  /** Returns the number with the scale of the other: the 5 of "5 to 10 million". */
+  Numeral scaledLike(Numeral other) {
+    boolean shared =
+        scale == null && other.scale != null && digits.compareTo(other.digits) < 0 && !isShare();
+    if (!shared || other.scale == null) {
+      return this;
     }
-    int cardinal = CARDINALS.indexOf(Words.lower(word));
-    return cardinal < 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(cardinal));
+    Rational scaled = value.times(other.scale);
+    return new Numeral(
+        scaled, wholeGrain(scaled, grain.times(other.scale)), digits, other.scale, form, end);
   }
 
-  /**
-   * Returns what a number before the word is to be multiplied by, empty if the word is no scale.
-   */
-  static Optional<BigDecimal> scale(String word) {
-    return Optional.ofNullable(SCALES.get(Words.lower(word)));
+  /** Returns the number below nought, which is no share of anything. */
+  Numeral negated() {
+    Rational exact = isShare() ? Bands.grain(value) : grain;
+    Form other = form == Form.WORDS ? form : Form.FIGURE;
+    return new Numeral(value.negate(), exact, digits.negate(), scale, other, end);
   }
 
-  BigDecimal value() {
-    return scale.map(s -> expand(digits.multiply(s))).orElse(digits);
-  }
-
-  /** In "5 and 10 million", both are millions; in "900 and 1 million", they are not. */
-  BigDecimal before(Numeral upper) {
-    boolean shared = scale.isEmpty() && digits.compareTo(upper.digits) < 0;
-    return shared ? new Numeral(digits, upper.scale).value() : value();
-  }
-
-  private static BigDecimal expand(BigDecimal number) {
-    BigDecimal plain = number.stripTrailingZeros();
-    return plain.scale() < 0 ? plain.setScale(0) : plain;
+  /** Of whole numbers, the noughts at the end say how exact they are, however they are written. */
+  static Rational wholeGrain(Rational value, Rational grain) {
+    return value.isWhole() || !value.isDecimal() ? Bands.grain(value) : grain;
   }
 }

@@ -1,217 +1,111 @@
 package io.github.gainsay.value;
 
-import java.math.BigDecimal;
+import io.github.gainsay.value.EnglishHedges.Effect;
+import io.github.gainsay.value.WordTrie.Found;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
-/** Reads one quantity from English words: a hedge, a number, and what is counted. */
+/** Reads one quantity from a phrase that is nothing else, and says where it stops being one. */
 final class PhraseReader {
-  /** More than a number of sensible size needs, with all its commas. */
-  private static final int LONGEST = 2_500;
-
-  private static final Map<String, Hedge> HEDGES =
-      Map.ofEntries(
-          Map.entry("exactly", Hedge.EXACTLY),
-          Map.entry("about", Hedge.ABOUT),
-          Map.entry("around", Hedge.ABOUT),
-          Map.entry("roughly", Hedge.ABOUT),
-          Map.entry("approximately", Hedge.ABOUT),
-          Map.entry("some", Hedge.ABOUT),
-          Map.entry("an estimated", Hedge.ABOUT),
-          Map.entry("nearly", Hedge.NEARLY),
-          Map.entry("almost", Hedge.NEARLY),
-          Map.entry("close to", Hedge.NEARLY),
-          Map.entry("just under", Hedge.NEARLY),
-          Map.entry("just over", Hedge.JUST_OVER),
-          Map.entry("slightly more than", Hedge.JUST_OVER),
-          Map.entry("more than", Hedge.MORE_THAN),
-          Map.entry("over", Hedge.MORE_THAN),
-          Map.entry("above", Hedge.MORE_THAN),
-          Map.entry("topped", Hedge.MORE_THAN),
-          Map.entry("at least", Hedge.AT_LEAST),
-          Map.entry("no fewer than", Hedge.AT_LEAST),
-          Map.entry("no less than", Hedge.AT_LEAST),
-          Map.entry("less than", Hedge.LESS_THAN),
-          Map.entry("fewer than", Hedge.LESS_THAN),
-          Map.entry("under", Hedge.LESS_THAN),
-          Map.entry("below", Hedge.LESS_THAN),
-          Map.entry("at most", Hedge.AT_MOST),
-          Map.entry("no more than", Hedge.AT_MOST),
-          Map.entry("up to", Hedge.UP_TO),
-          Map.entry("as many as", Hedge.UP_TO));
+  private static final int LONGEST_SUFFIX = 4;
 
   private final String phrase;
-  private final List<String> words;
-  private int at;
+  private final Tokens tokens;
+  private final Rounding rounding;
+  private final EnglishPhrases phrases;
 
-  private PhraseReader(String phrase) {
+  PhraseReader(String phrase, boolean decimalComma, Rounding rounding) {
     this.phrase = phrase;
-    this.words = Words.of(phrase);
+    this.tokens = Tokens.of(phrase, decimalComma);
+    this.rounding = rounding;
+    EnglishUnits units = new EnglishUnits(tokens);
+    EnglishNumerals numerals = new EnglishNumerals(tokens, decimalComma);
+    this.phrases = new EnglishPhrases(tokens, new EnglishAmounts(tokens, numerals, units), true);
   }
 
-  static Quantity read(String phrase) {
-    return new PhraseReader(phrase).quantity().readFrom(phrase);
-  }
-
-  private Quantity quantity() {
-    Optional<VagueNumeral> vague = vague();
-    if (vague.isPresent()) {
-      boolean of = accept("of");
-      if (of && at == words.size()) {
-        throw expected("what is counted");
-      }
-      return Quantity.vague(vague.get(), unit());
+  Quantity read() {
+    Spec spec = phrases.at(0);
+    if (spec == null) {
+      throw expected(phrases.expectation().token(), phrases.expectation().what());
     }
-    if (accept("between")) {
-      Numeral low = number();
-      expect("and");
-      Numeral high = number();
-      return between(bound(Hedge.AT_LEAST, low.before(high)), bound(Hedge.AT_MOST, high.value()));
+    if (spec.end() < tokens.size()) {
+      spec = withNoun(spec);
     }
-    Hedge hedge = hedge();
-    Numeral number = number();
-    if (hedge == null) {
-      hedge = suffix();
-    }
-    if (hedge != null && hedge.direction() > 0 && (next("and") || next("but"))) {
-      at++;
-      Hedge upper = hedge();
-      if (upper == null || upper.direction() >= 0) {
-        throw expected("an upper bound such as 'at most 20'");
-      }
-      Numeral high = number();
-      return between(bound(hedge, number.before(high)), bound(upper, high.value()));
-    }
-    return Quantity.of(hedge == null ? Hedge.BARE : hedge, number.value(), unit());
+    return spec.quantity(rounding).readFrom(phrase);
   }
 
-  private Quantity between(Bound low, Bound high) {
-    return Quantity.between(new Interval(low, high), unit());
-  }
-
-  private static Bound bound(Hedge hedge, BigDecimal number) {
-    Rational value = Rational.of(number);
-    return hedge == Hedge.AT_LEAST || hedge == Hedge.AT_MOST || hedge == Hedge.UP_TO
-        ? Bound.including(value)
-        : Bound.excluding(value);
-  }
-
-  private Optional<VagueNumeral> vague() {
-    VagueNumeral found = null;
-    int length = 0;
-    for (VagueNumeral numeral : VagueNumeral.values()) {
-      int size = matched(numeral.words());
-      if (size > length) {
-        found = numeral;
-        length = size;
+  /** Takes the rest of the phrase for the noun, up to a hedge behind it. */
+  private Spec withNoun(Spec read) {
+    for (int suffix = Math.max(read.end() + 1, tokens.size() - LONGEST_SUFFIX);
+        suffix < tokens.size();
+        suffix++) {
+      Found<Effect> found = EnglishHedges.behind(tokens, suffix);
+      if (found != null && found.end() == tokens.size()) {
+        Spec counted = counting(read, suffix);
+        Spec hedged = phrases.suffixed(counted);
+        if (hedged.end() == tokens.size()) {
+          return hedged;
+        }
       }
     }
-    at += length;
-    return Optional.ofNullable(found);
+    return counting(read, tokens.size());
   }
 
-  private @Nullable Hedge hedge() {
-    Hedge found = null;
-    int length = 0;
-    for (Map.Entry<String, Hedge> entry : HEDGES.entrySet()) {
-      int size = matched(entry.getKey());
-      if (size > length) {
-        found = entry.getValue();
-        length = size;
+  private Spec counting(Spec read, int end) {
+    int start = read.end();
+    boolean of = tokens.is(start, "of") && (read.vague() != null || read.isShare());
+    if (of && start + 1 == end) {
+      throw expected(start + 1, "what is counted");
+    }
+    Spec spec = read;
+    boolean measured = !read.unit().isUnspecified() && !read.isShare();
+    if (measured && Nouns.isPreposition(tokens.word(start)) && start + 1 < end) {
+      String rest = phrase.substring(tokens.start(start + 1), tokens.end(end - 1));
+      return read.of(
+          read.unit().of(CountedNoun.afterMeasure(tokens.word(start), noun(start + 1, rest))), end);
+    }
+    if (measured) {
+      spec = read.withoutUnit();
+      start = spec.end();
+    }
+    int first = of ? start + 1 : start;
+    first += of && tokens.is(first, "the") ? 1 : 0;
+    String noun = phrase.substring(tokens.start(first), tokens.end(end - 1));
+    String words = noun(first, noun);
+    Unit unit =
+        spec.isShare() ? Unit.ratio().of(CountedNoun.afterMeasure("of", words)) : Unit.of(words);
+    return spec.of(unit, end);
+  }
+
+  private String noun(int token, String noun) {
+    List<String> words = Words.of(noun);
+    int at = tokens.start(token);
+    boolean begins = CountedNoun.canBegin(Words.lower(words.get(0)));
+    for (String word : words) {
+      at = phrase.indexOf(word, at);
+      if (!begins || !CountedNoun.isWord(word)) {
+        throw expectedAt(at, "a noun for what is counted");
       }
+      at += word.length();
     }
-    at += length;
-    return found;
+    return String.join(" ", words);
   }
 
-  private @Nullable Hedge suffix() {
-    if (acceptAll("or more")) {
-      return Hedge.AT_LEAST;
-    }
-    if (acceptAll("or fewer") || acceptAll("or less")) {
-      return Hedge.AT_MOST;
-    }
-    return acceptAll("or so") ? Hedge.ABOUT : null;
+  private IllegalArgumentException expected(int token, String what) {
+    return expectedAt(tokens.start(token), what);
   }
 
-  private Numeral number() {
-    BigDecimal digits = digits(at).orElseThrow(() -> expected("a number"));
-    at++;
-    if (next("point") && digits(at + 1).isPresent()) {
-      throw expected("a decimal number in digits");
-    }
-    Optional<BigDecimal> scale =
-        at < words.size() ? Numeral.scale(words.get(at)) : Optional.empty();
-    at += scale.isPresent() ? 1 : 0;
-    return new Numeral(digits, scale);
-  }
-
-  private Optional<BigDecimal> digits(int position) {
-    if (position >= words.size()) {
-      return Optional.empty();
-    }
-    if (words.get(position).length() > LONGEST) {
-      throw expected("a number of sensible length");
-    }
-    return Numeral.digits(words.get(position));
-  }
-
-  private Unit unit() {
-    if (at == words.size()) {
-      return Unit.unspecified();
-    }
-    List<String> rest = words.subList(at, words.size());
-    boolean noun = CountedNoun.canBegin(Words.lower(rest.get(0)));
-    for (String word : rest) {
-      if (!noun || !CountedNoun.isWord(word)) {
-        throw expected("a noun for what is counted");
-      }
-      at++;
-    }
-    return Unit.of(String.join(" ", rest));
-  }
-
-  private boolean next(String word) {
-    return at < words.size() && Words.lower(words.get(at)).equals(word);
-  }
-
-  private boolean accept(String word) {
-    boolean there = next(word);
-    at += there ? 1 : 0;
-    return there;
-  }
-
-  private boolean acceptAll(String several) {
-    int size = matched(several);
-    at += size;
-    return size > 0;
-  }
-
-  private void expect(String word) {
-    if (!accept(word)) {
-      throw expected("'" + word + "'");
-    }
-  }
-
-  private int matched(String several) {
-    List<String> wanted = Words.of(several);
-    for (int i = 0; i < wanted.size(); i++) {
-      if (at + i >= words.size() || !Words.lower(words.get(at + i)).equals(wanted.get(i))) {
-        return 0;
-      }
-    }
-    return wanted.size();
-  }
-
-  private IllegalArgumentException expected(String what) {
-    String found = at < words.size() ? "'" + words.get(at) + "'" : "the end";
+  private IllegalArgumentException expectedAt(int offset, String what) {
+    List<String> words = Words.of(phrase);
+    int word = Words.of(phrase.substring(0, offset)).size();
+    boolean inside =
+        offset > 0 && offset < phrase.length() && !Tokens.isSpace(phrase.charAt(offset - 1));
+    int index = inside ? word - 1 : word;
+    String found = index < words.size() ? "'" + words.get(index) + "'" : "the end";
     return new IllegalArgumentException(
         ("phrase must be a quantity such as 'more than 150 people', but in '"
                 + phrase
                 + "' word "
-                + (at + 1))
+                + (index + 1))
             + (" is " + found + " where " + what + " was expected"));
   }
 }

@@ -8,39 +8,45 @@ import java.util.Optional;
 /**
  * By whose standards quantities are compared.
  *
- * <p>A profile only decides what follows from a {@link Code}; which code fits two quantities is the
- * same for all. It also carries the rates of exchange, if the caller has any. Immutable and
- * thread-safe.
+ * <p>A profile only decides what follows from a {@link Code}; which code fits two quantities on one
+ * scale is the same for all. It also carries the rates of exchange, if the caller has any.
+ * Immutable and thread-safe.
  */
 public final class Profile {
+  private enum Standard {
+    PRESS,
+    STRICT,
+    LENIENT
+  }
+
   /** News: {@link Code} as documented. */
-  public static final Profile PRESS = new Profile("PRESS", Rates.none());
+  public static final Profile PRESS = new Profile(Standard.PRESS, Rates.none());
 
   /**
    * Figures are to be taken literally: a number that a bound leaves out contradicts it, such as 15
    * and more than 15.
    */
-  public static final Profile STRICT = new Profile("STRICT", Rates.none());
+  public static final Profile STRICT = new Profile(Standard.STRICT, Rates.none());
 
-  /** Another hedge on the same number needs no note, such as 30 and about 30. */
-  public static final Profile LENIENT = new Profile("LENIENT", Rates.none());
+  /** Another hedge on the same number is agreement, such as 30 and about 30. */
+  public static final Profile LENIENT = new Profile(Standard.LENIENT, Rates.none());
 
-  private final String name;
+  private final Standard standard;
   private final Rates rates;
 
-  private Profile(String name, Rates rates) {
-    this.name = name;
+  private Profile(Standard standard, Rates rates) {
+    this.standard = standard;
     this.rates = rates;
   }
 
   /**
-   * {@return the same standards with rates of exchange, so that money of different currencies can
-   * be compared}
+   * {@return the same standards with rates of exchange, in place of any before, so that money of
+   * different currencies can be compared}
    *
    * @param other rates of the day that the figures are of
    */
   public Profile with(Rates other) {
-    return new Profile(name, other);
+    return new Profile(standard, other);
   }
 
   Rates rates() {
@@ -48,10 +54,12 @@ public final class Profile {
   }
 
   Level level(Code code) {
-    if (name.equals(STRICT.name) && code == Code.BOUNDARY) {
+    if (standard == Standard.STRICT && code == Code.BOUNDARY) {
       return Level.CONTRADICTION;
     }
-    return hides(code) ? Level.AGREEMENT : code.level();
+    return standard == Standard.LENIENT && code == Code.HEDGE_SHIFT
+        ? Level.AGREEMENT
+        : code.level();
   }
 
   Optional<Severity> severity(Code code, boolean vague) {
@@ -70,13 +78,9 @@ public final class Profile {
     };
   }
 
-  private boolean hides(Code code) {
-    return name.equals(LENIENT.name) && code == Code.HEDGE_SHIFT;
-  }
-
   /** {@return its name, such as {@code PRESS}} */
   @Override
   public String toString() {
-    return name;
+    return standard.name();
   }
 }

@@ -1,5 +1,7 @@
 package io.github.gainsay.value;
 
+import io.github.gainsay.value.Form.Printed;
+import io.github.gainsay.value.Measure.Reading;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * people. Immutable and thread-safe.
  */
 public final class Quantity implements Value {
+  private static final Rational TENTH = Rational.of(1, 10);
+
   private final Hedge hedge;
   private final @Nullable Anchor anchor;
   private final @Nullable VagueNumeral vague;
@@ -61,7 +65,13 @@ public final class Quantity implements Value {
     this.hard = counts ? Counts.whole(possible) : possible;
     Interval conveyed = typical.intersection(this.hard).orElse(this.hard);
     this.typical = counts ? Counts.whole(conveyed) : conveyed;
-    this.own = Form.of(this.hard, this.typical, anchor, hedge.direction());
+    this.own =
+        new Form(
+            this.hard,
+            this.typical,
+            anchor == null ? null : Printed.of(anchor),
+            unit.readings().size() == 1 && unit.dimension().equals(Dimension.TEMPERATURE),
+            hedge.direction());
     this.base = unit.readings().size() == 1 ? own.in(unit.readings().get(0)) : own;
   }
 
@@ -129,10 +139,13 @@ public final class Quantity implements Value {
         null);
   }
 
-  /** Takes the noughts off the number that make no difference. */
+  /** Takes the noughts off the number that make no difference; shares in words have none. */
   private static Anchor leastGrain(Hedge hedge, Anchor printed, Unit unit, Bands bands) {
+    if (hedge == Hedge.FRACTION) {
+      return new Anchor(printed.value(), TENTH);
+    }
     Anchor plain = new Anchor(printed.value(), Bands.grain(printed.value()));
-    if (plain.grain().compareTo(printed.grain()) <= 0) {
+    if (plain.grain().compareTo(printed.grain()) <= 0 || !printed.value().isDecimal()) {
       return printed;
     }
     boolean wholeCount = unit.isCount() && plain.value().isWhole();
@@ -149,11 +162,24 @@ public final class Quantity implements Value {
    *     as more than 1 and fewer than 2 people
    */
   public static Quantity between(Interval bounds, Unit unit) {
+    return between(bounds, unit, Rounding.STANDARD);
+  }
+
+  /**
+   * {@return the quantity "between two bounds", with widths of one's own}
+   *
+   * @param bounds two bounds, each with or without its value; the typical interval is the same
+   * @param unit what it is a number of
+   * @param rounding by how much the bounds may be off once they are {@linkplain #approximately()
+   *     only about there}
+   * @throws IllegalArgumentException if a bound is missing, or if no count lies between them, such
+   *     as more than 1 and fewer than 2 people
+   */
+  public static Quantity between(Interval bounds, Unit unit, Rounding rounding) {
     if (bounds.lower().value().isEmpty() || bounds.upper().value().isEmpty()) {
       throw new IllegalArgumentException("bounds must have both ends, but was <" + bounds + ">");
     }
-    return new Quantity(
-        Hedge.BETWEEN, null, null, bounds, bounds, false, unit, Rounding.STANDARD, null);
+    return new Quantity(Hedge.BETWEEN, null, null, bounds, bounds, false, unit, rounding, null);
   }
 
   static Quantity vague(VagueNumeral numeral, Unit unit) {
@@ -362,7 +388,7 @@ public final class Quantity implements Value {
   }
 
   /**
-   * {@return the same number of the unit}
+   * {@return the same number of another thing, with the same hedge: nothing is converted}
    *
    * @param other what it is a number of
    * @throws IllegalArgumentException if no count of the unit satisfies it, such as -5 people
@@ -371,34 +397,32 @@ public final class Quantity implements Value {
     if (vague != null) {
       return vague(vague, other);
     }
-    Quantity exact = anchor == null ? between(typical, other) : of(hedge, anchor, other, rounding);
+    Quantity exact =
+        anchor == null ? between(typical, other, rounding) : of(hedge, anchor, other, rounding);
     return approximate ? exact.approximately() : exact;
   }
 
   /**
    * {@return the same with bounds that may be off by a step, as in "more than about 100" and "about
-   * 10 to 15"}
+   * 10 to 15"; this if they may be so already}
    *
    * @throws IllegalStateException if it has no bound, or none besides that of another hedge, such
    *     as exactly, about and nearly 100
    */
   public Quantity approximately() {
-    switch (hedge) {
-      case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, UP_TO, BETWEEN -> {}
-      default ->
-          throw new IllegalStateException(
-              "hedge must be a bound to be approximate, but was <" + hedge + ">");
+    if (approximate) {
+      return this;
     }
-    return new Quantity(
-        hedge,
-        anchor,
-        null,
-        new Bands(rounding).loosened(hard),
-        typical,
-        true,
-        unit,
-        rounding,
-        surface);
+    Bands bands = new Bands(rounding);
+    Interval loosened =
+        switch (hedge) {
+          case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, UP_TO, BETWEEN ->
+              anchor == null ? bands.loosened(typical) : bands.loosened(hedge, anchor, unit);
+          default ->
+              throw new IllegalStateException(
+                  "hedge must be a bound to be approximate, but was <" + hedge + ">");
+        };
+    return new Quantity(hedge, anchor, null, loosened, typical, true, unit, rounding, surface);
   }
 
   Quantity readFrom(String phrase) {
@@ -418,6 +442,32 @@ public final class Quantity implements Value {
   /** {@return all numbers that satisfy the words} */
   public Interval hard() {
     return hard;
+  }
+
+  /**
+   * {@return all numbers that satisfy the words, in another unit: more than 5 km in metres is
+   * (5000, ∞); empty if the units cannot be converted, as those of {@link Unit#convert}}
+   *
+   * <p>A number without a unit is taken to have the other one, and the other way round.
+   *
+   * @param other the other unit
+   */
+  public Optional<Interval> hardIn(Unit other) {
+    if (!unit.isComparableWith(other)) {
+      return Optional.empty();
+    }
+    if (unit.readings().isEmpty() || other.readings().isEmpty()) {
+      return Optional.of(unit.isFall() == other.isFall() ? hard : hard.negate());
+    }
+    if (unit.hasScaleOf(other)) {
+      return Optional.of(hard);
+    }
+    if (unit.isAmbiguous() || other.isAmbiguous()) {
+      return Optional.empty();
+    }
+    Reading reading = other.readings().get(0);
+    Rational one = Rational.ONE.dividedBy(reading.factor());
+    return Optional.of(base.hard().times(one).plus(reading.offset().negate()));
   }
 
   /** {@return the numbers that the words convey, all of them within the hard interval} */
@@ -504,10 +554,13 @@ public final class Quantity implements Value {
   }
 
   private boolean hasStandardWidths() {
-    if (anchor == null || rounding.equals(Rounding.STANDARD)) {
+    if (vague != null || rounding.equals(Rounding.STANDARD)) {
       return true;
     }
-    Quantity standard = of(hedge, anchor, unit, Rounding.STANDARD);
+    Quantity standard =
+        anchor == null
+            ? between(typical, unit, Rounding.STANDARD)
+            : of(hedge, anchor, unit, Rounding.STANDARD);
     return equals(approximate ? standard.approximately() : standard);
   }
 

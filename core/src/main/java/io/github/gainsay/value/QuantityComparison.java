@@ -1,8 +1,7 @@
 package io.github.gainsay.value;
 
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How two hedged quantities stand to each other.
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>dimensions or counted things differ, or currencies without a rate: {@link Code#UNIT}
  *   <li>equal hedge, and equal interval or number as printed: {@link Code#SAME}
  *   <li>same α, H disjoint, neither side bare, "about" or "up to": {@link Code#OPPOSED}
- *   <li>same α, hedges differ: {@link Code#BOUNDARY} if H are disjoint, else {@link
- *       Code#HEDGE_SHIFT}
+ *   <li>same α or the same two numbers, hedges differ: {@link Code#BOUNDARY} if H are disjoint,
+ *       else {@link Code#HEDGE_SHIFT}
  *   <li>H disjoint, one side "up to": {@link Code#OVER_CEILING}
  *   <li>H disjoint: {@link Code#DISJOINT}
  *   <li>one number is the other rounded, and δ ≤ 1 %, or the rounder prints two significant digits,
@@ -27,15 +26,23 @@ import org.jspecify.annotations.Nullable;
  *   <li>otherwise: {@link Code#FAR_APART}
  * </ol>
  *
- * <p>Near means that T meet, that δ ≤ 10 %, or that counts are at most two apart: at least 12 and
- * 14 dead are near, though 14 is a sixth more.
+ * <p>Near means that T meet, that δ ≤ 10 %, or that counts, or whole numbers without a unit, are at
+ * most two apart: at least 12 and 14 dead are near, though 14 is a sixth more.
  *
- * <p>If a unit is ambiguous, every reading is tried, and the mildest result counts: 100 tons and 91
- * tonnes agree, since a short ton is 907 kg. If the figures exclude each other where they can be
- * compared, but by another reading cannot, as $5 and US$6, the result is {@link Code#UNIT_READING}.
- * Which reading was taken, the {@linkplain #explanation() explanation} says.
+ * <p>If a unit is ambiguous, every reading is tried, and the mildest result by the profile counts:
+ * 100 tons and 91 tonnes agree, since a short ton is 907 kg. If the figures exclude each other
+ * where they can be compared, but by another reading cannot, as $5 and US$6, the result is {@link
+ * Code#UNIT_READING}. Which reading was taken, the {@linkplain #explanation() explanation} says.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class QuantityComparison {
+  private static final Comparator<QuantityComparison> MILDEST_FIRST =
+      Comparator.comparing(QuantityComparison::level)
+          .thenComparing(c -> c.severity().orElse(Severity.INFO))
+          .thenComparing(QuantityComparison::code)
+          .thenComparing(QuantityComparison::relativeDifference);
+
   /** How much a difference matters by itself; who says it and when is for the checker to weigh. */
   public enum Severity {
     /** Worth knowing. */
@@ -105,43 +112,54 @@ public final class QuantityComparison {
   }
 
   private final Quantity a;
+  private final Form formOfA;
   private final Quantity b;
+  private final Form formOfB;
   private final Code code;
   private final Profile profile;
-  private final @Nullable Alignment alignment;
+  private final String assumption;
 
   private QuantityComparison(
-      Quantity a, Quantity b, Code code, Profile profile, @Nullable Alignment alignment) {
+      Quantity a,
+      Form formOfA,
+      Quantity b,
+      Form formOfB,
+      Code code,
+      Profile profile,
+      String assumption) {
     this.a = a;
+    this.formOfA = formOfA;
     this.b = b;
+    this.formOfB = formOfB;
     this.code = code;
     this.profile = profile;
-    this.alignment = alignment;
+    this.assumption = assumption;
   }
 
   static QuantityComparison of(Quantity a, Quantity b, Profile profile) {
     if (Alignment.isDirect(a, b)) {
-      return new QuantityComparison(a, b, Row.of(a, a.own(), b, b.own()), profile, null);
+      return of(a, a.own(), b, b.own(), profile, "");
     }
-    List<Alignment> alignments = Alignment.of(a, b, profile.rates());
-    QuantityComparison mildest = new QuantityComparison(a, b, Code.UNIT, profile, null);
-    for (Alignment alignment : alignments) {
-      Code code = Row.of(a, alignment.a(), b, alignment.b());
-      if (mildest.code == Code.UNIT || isMilder(code, mildest.code)) {
-        mildest = new QuantityComparison(a, b, code, profile, alignment);
-      }
+    if (Alignment.isByDimension(a, b)) {
+      return of(a, a.base(), b, b.base(), profile, "");
     }
-    boolean mayDiffer =
-        mildest.code.level() == Level.CONTRADICTION
-            && Alignment.hasIncomparableReading(a.unit(), b.unit(), profile.rates());
-    return mayDiffer
-        ? new QuantityComparison(a, b, Code.UNIT_READING, profile, mildest.alignment)
-        : mildest;
+    return Alignment.of(a, b, profile.rates()).stream()
+        .map(both -> of(a, both.a(), b, both.b(), profile, both.assumption()))
+        .min(MILDEST_FIRST)
+        .map(QuantityComparison::unlessAnotherReadingDiffers)
+        .orElseGet(() -> new QuantityComparison(a, a.own(), b, b.own(), Code.UNIT, profile, ""));
   }
 
-  private static boolean isMilder(Code code, Code than) {
-    int byLevel = code.level().compareTo(than.level());
-    return byLevel < 0 || (byLevel == 0 && code.compareTo(than) < 0);
+  private static QuantityComparison of(
+      Quantity a, Form x, Quantity b, Form y, Profile profile, String assumption) {
+    return new QuantityComparison(a, x, b, y, Row.of(a, x, b, y), profile, assumption);
+  }
+
+  private QuantityComparison unlessAnotherReadingDiffers() {
+    boolean excludes = level() == Level.CONTRADICTION || code == Code.OVER_CEILING;
+    return excludes && Alignment.hasIncomparableReading(a.unit(), b.unit(), profile.rates())
+        ? new QuantityComparison(a, formOfA, b, formOfB, Code.UNIT_READING, profile, assumption)
+        : this;
   }
 
   /** {@return why they stand so} */
@@ -178,32 +196,29 @@ public final class QuantityComparison {
    * intervals; nought if they meet. Between more than 150 and more than 155 it is 5/155.
    */
   public Rational relativeDifference() {
-    return alignment == null
-        ? Row.difference(a.own(), b.own())
-        : Row.difference(alignment.a(), alignment.b());
+    return Row.difference(formOfA, formOfB);
   }
 
   /** {@return why, in one sentence with both quantities in it} */
   public String explanation() {
-    String assumed = alignment == null ? "" : alignment.assumption();
     String sentence = sentence();
-    return assumed.isEmpty()
+    return assumption.isEmpty()
         ? sentence
-        : sentence.substring(0, sentence.length() - 1) + ", if " + assumed + ".";
+        : sentence.substring(0, sentence.length() - 1) + ", if " + assumption + ".";
   }
 
   private String sentence() {
     String both = "'" + a.format() + "' and '" + b.format() + "'";
     return switch (code) {
       case UNIT -> both + unit();
-      case UNIT_READING -> "No number is both '" + a.format() + "' and '" + b.format() + "'.";
       case SAME -> both + " are the same.";
       case OPPOSED ->
           both + " exclude each other: the one rules out what the other says of the same number.";
       case HEDGE_SHIFT -> both + " hedge the same number differently.";
       case BOUNDARY -> both + " differ only about whether the number itself is included.";
       case OVER_CEILING -> "One of " + both + " exceeds what the other gives as a ceiling.";
-      case DISJOINT -> "No number is both '" + a.format() + "' and '" + b.format() + "'.";
+      case DISJOINT, UNIT_READING ->
+          "No number is both '" + a.format() + "' and '" + b.format() + "'.";
       case ROUNDED -> "One of " + both + " is the other, rounded.";
       case COVERED -> "One of " + both + " is a number that the other covers.";
       case BOUNDS_DIFFER ->
@@ -214,11 +229,11 @@ public final class QuantityComparison {
   }
 
   private String unit() {
-    if (a.unit().isUnspecified() || b.unit().isUnspecified()) {
-      return " cannot be compared: one is a change and the other has no unit.";
-    }
     if (!a.unit().countsSameAs(b.unit())) {
       return " count different things.";
+    }
+    if (a.unit().readings().isEmpty() || b.unit().readings().isEmpty()) {
+      return " cannot be compared: one is a change and the other is not.";
     }
     Dimension left = a.unit().dimension();
     Dimension right = b.unit().dimension();

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An exact fraction, so that no decision about numbers rests on rounding: a third is a third, 150
  * equals 150.0.
  *
- * <p>Always in lowest terms with a positive denominator. There is no limit to its size, but numbers
- * of up to 18 digits above and below the line are the fast ones. Immutable and thread-safe.
+ * <p>Always in lowest terms with a positive denominator. There is no limit to its size; ordinary
+ * numbers, those whose parts fit in a long, take little space and time. Immutable and thread-safe.
  */
 public final class Rational implements Comparable<Rational> {
   /** Nought. */
@@ -272,6 +272,24 @@ public final class Rational implements Comparable<Rational> {
     }
     Rational greater = a.abs().max(b.abs()).times(of(partNumerator));
     return a.minus(b).abs().times(of(partDenominator)).compareTo(greater) <= 0;
+  }
+
+  /** Whether the two differ by at most the width, a number from nought: |a − b| ≤ width. */
+  static boolean differAtMost(Rational a, Rational b, Rational width) {
+    long x = a.expansion(b);
+    long y = b.expansion(a);
+    if (a.large == null
+        && b.large == null
+        && width.large == null
+        && Longs.fits(a.numerator, x)
+        && Longs.fits(b.numerator, y)
+        && Longs.fits(a.denominator, x)) {
+      long difference = Math.abs(a.numerator * x - b.numerator * y);
+      long denominator = a.denominator * x;
+      return Longs.compareProducts(difference, width.denominator, width.numerator, denominator)
+          <= 0;
+    }
+    return a.minus(b).abs().compareTo(width) <= 0;
   }
 
   @Override

@@ -1,12 +1,33 @@
 package io.github.gainsay.value;
 
+import io.github.gainsay.value.Form.Printed;
 import io.github.gainsay.value.QuantityComparison.Code;
-import org.jspecify.annotations.Nullable;
 
-/** Finds the row of the table of comparisons that fits two quantities on one scale. */
+/**
+ * Finds the row of the table of comparisons that fits two quantities on one scale. Allocates
+ * nothing while numbers are short.
+ */
 final class Row {
-  private static final Rational HUNDRED_KELVINS = Rational.of(100);
   private static final Rational TWO = Rational.of(2);
+  private static final Rational HUNDRED_KELVINS = Rational.of(100);
+
+  private static final Nearness ONE_PERCENT = Nearness.of(1);
+  private static final Nearness FIVE_PERCENT = Nearness.of(5);
+  private static final Nearness TEN_PERCENT = Nearness.of(10);
+
+  /** How near two numbers are, in per cent of the greater one, or in kelvins. */
+  private record Nearness(long percent, Rational kelvins) {
+    static Nearness of(long percent) {
+      return new Nearness(percent, Rational.of(percent));
+    }
+
+    boolean holds(Form x, Printed one, Form y, Printed other) {
+      boolean temperature = x.temperature() || y.temperature();
+      return temperature
+          ? Rational.differAtMost(one.number(), other.number(), kelvins)
+          : Rational.differAtMost(one.number(), other.number(), percent, 100);
+    }
+  }
 
   private Row() {}
 
@@ -15,7 +36,7 @@ final class Row {
       return Code.SAME;
     }
     boolean meet = x.hard().meets(y.hard());
-    if (a.hedge() != b.hedge() && sameNumber(x, y)) {
+    if (areHedgedDifferently(a, b) && isOfOneNumber(a, x, b, y)) {
       return meet ? Code.HEDGE_SHIFT : opposes(a) && opposes(b) ? Code.OPPOSED : Code.BOUNDARY;
     }
     if (!meet) {
@@ -40,76 +61,76 @@ final class Row {
     if (a.hedge() != b.hedge() || x.direction() != y.direction()) {
       return false;
     }
+    Printed one = x.printed();
+    Printed other = y.printed();
     boolean asPrinted =
-        x.number() != null
-            && x.grain() != null
-            && x.number().equals(y.number())
-            && x.grain().equals(y.grain())
+        one != null
+            && other != null
+            && one.number().equals(other.number())
+            && one.halfGrain().equals(other.halfGrain())
             && a.isApproximate() == b.isApproximate();
     return asPrinted || x.hard().equals(y.hard());
   }
 
-  private static boolean sameNumber(Form x, Form y) {
-    return x.number() != null && x.number().equals(y.number());
+  private static boolean areHedgedDifferently(Quantity a, Quantity b) {
+    return a.hedge() != b.hedge() || a.isApproximate() != b.isApproximate();
+  }
+
+  /** Returns whether both print one number, or both the same two. */
+  private static boolean isOfOneNumber(Quantity a, Form x, Quantity b, Form y) {
+    Printed one = x.printed();
+    Printed other = y.printed();
+    if (one != null && other != null) {
+      return one.number().equals(other.number());
+    }
+    return a.hedge() == Hedge.BETWEEN
+        && b.hedge() == Hedge.BETWEEN
+        && x.typical().equals(y.typical());
   }
 
   private static boolean opposes(Quantity q) {
     return q.hedge() != Hedge.BARE && !q.hedge().isRounded() && q.hedge() != Hedge.UP_TO;
   }
 
-  private static boolean isRounding(Quantity coarse, Form round, Quantity fine, Form exact) {
-    if (!coarse.hedge().isPointLike()
-        || !fine.hedge().isPointLike()
-        || round.number() == null
-        || round.grain() == null
-        || exact.number() == null
-        || exact.grain() == null
-        || round.grain().compareTo(exact.grain()) <= 0) {
-      return false;
-    }
-    Rational number = round.number();
-    Rational miss = number.minus(exact.number()).abs();
-    if (miss.times(TWO).compareTo(round.grain()) > 0) {
-      return false;
-    }
-    return isWithin(1, round, exact)
-        || number.abs().compareTo(round.grain().times(Bands.TEN)) >= 0
-        || (coarse.hedge().isRounded() && isWithin(5, round, exact));
+  private static boolean isRounding(Quantity coarse, Form x, Quantity fine, Form y) {
+    Printed round = x.printed();
+    Printed exact = y.printed();
+    return round != null
+        && exact != null
+        && coarse.hedge().isPointLike()
+        && fine.hedge().isPointLike()
+        && round.halfGrain().compareTo(exact.halfGrain()) > 0
+        && Rational.differAtMost(round.number(), exact.number(), round.halfGrain())
+        && (round.hasTwoDigits()
+            || ONE_PERCENT.holds(x, round, y, exact)
+            || (coarse.hedge().isRounded() && FIVE_PERCENT.holds(x, round, y, exact)));
   }
 
   private static boolean covers(Form wide, Quantity evidence, Form narrow) {
-    return evidence.hedge().isPointLike()
-        && narrow.number() != null
+    Printed number = narrow.printed();
+    return number != null
+        && evidence.hedge().isPointLike()
         && wide.hard().encloses(narrow.hard())
-        && wide.typical().contains(narrow.number());
+        && wide.typical().contains(number.number());
   }
 
   private static boolean areNear(Quantity a, Form x, Quantity b, Form y) {
+    Printed one = x.printed();
+    Printed other = y.printed();
     if (x.typical().meets(y.typical())) {
       return true;
     }
-    if (x.number() == null || y.number() == null) {
-      return false;
-    }
-    boolean counts = a.unit().isCount() && b.unit().isCount();
-    return isWithin(10, x, y) || (counts && x.number().minus(y.number()).abs().compareTo(TWO) <= 0);
+    return one != null
+        && other != null
+        && (TEN_PERCENT.holds(x, one, y, other)
+            || (isCount(a, one)
+                && isCount(b, other)
+                && Rational.differAtMost(one.number(), other.number(), TWO)));
   }
 
-  /** Returns whether the numbers differ by at most so many per cent of the greater one. */
-  private static boolean isWithin(long percent, Form x, Form y) {
-    Rational one = required(x.number());
-    Rational other = required(y.number());
-    boolean kelvins = x.kelvins() || y.kelvins();
-    return kelvins
-        ? one.minus(other).abs().compareTo(Rational.of(percent)) <= 0
-        : Rational.differAtMost(one, other, percent, 100);
-  }
-
-  private static Rational required(@Nullable Rational number) {
-    if (number == null) {
-      throw new IllegalStateException("number must be printed, but there is none");
-    }
-    return number;
+  /** A whole number without a unit is taken for a count, here as where it is sharp. */
+  private static boolean isCount(Quantity q, Printed printed) {
+    return (q.unit().isCount() || q.unit().isUnspecified()) && printed.number().isWhole();
   }
 
   /**
@@ -117,26 +138,22 @@ final class Row {
    * greater one.
    */
   static Rational difference(Form x, Form y) {
-    if (x.number() != null && y.number() != null) {
-      return relative(x.number(), y.number(), x.kelvins() || y.kelvins());
+    boolean temperature = x.temperature() || y.temperature();
+    if (x.printed() != null && y.printed() != null) {
+      return relative(x.printed().number(), y.printed().number(), temperature);
     }
     if (x.hard().meets(y.hard())) {
       return Rational.ZERO;
     }
-    boolean ascending =
-        x.hard().upper().value().isPresent()
-            && y.hard().lower().value().isPresent()
-            && x.hard().upper().value().get().compareTo(y.hard().lower().value().get()) <= 0;
+    boolean ascending = x.hard().isBelow(y.hard());
     Interval low = ascending ? x.hard() : y.hard();
     Interval high = ascending ? y.hard() : x.hard();
     return relative(
-        low.upper().value().orElseThrow(),
-        high.lower().value().orElseThrow(),
-        x.kelvins() || y.kelvins());
+        low.upper().value().orElseThrow(), high.lower().value().orElseThrow(), temperature);
   }
 
-  private static Rational relative(Rational x, Rational y, boolean kelvins) {
-    Rational greater = kelvins ? HUNDRED_KELVINS : x.abs().max(y.abs());
+  private static Rational relative(Rational x, Rational y, boolean temperature) {
+    Rational greater = temperature ? HUNDRED_KELVINS : x.abs().max(y.abs());
     return greater.signum() == 0 ? Rational.ZERO : x.minus(y).abs().dividedBy(greater);
   }
 }

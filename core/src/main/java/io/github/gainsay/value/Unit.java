@@ -180,9 +180,44 @@ public final class Unit {
     return readings.isEmpty() && change == Change.NONE;
   }
 
+  /** Returns the unit above the line, dollars of dollars per barrel. */
+  Unit above() {
+    return new Unit(measure, noun, null, change);
+  }
+
+  /** Returns whether this is neither a change nor given for something. */
+  boolean isAmount() {
+    return !isUnspecified() && over == null && change == Change.NONE;
+  }
+
   /** {@return whether this is an amount of change, up or down, and not an amount} */
   public boolean isChange() {
     return change != Change.NONE;
+  }
+
+  /** Returns whether this is an amount by which something went down. */
+  boolean isFall() {
+    return change == Change.DOWN;
+  }
+
+  /** Returns the unit of the amount that changes; of an amount its own. */
+  Unit withoutChange() {
+    return new Unit(measure, noun, over, Change.NONE);
+  }
+
+  /** Returns what this is for one of, in litres per person per day people and days. */
+  List<Unit> denominators() {
+    return Stream.iterate(over, Objects::nonNull, unit -> unit.over).map(Unit::numerator).toList();
+  }
+
+  /** Returns the unit above the line, such as km in km per hour. */
+  Unit numerator() {
+    return new Unit(measure, noun, null, change);
+  }
+
+  /** Returns this if it is of the same things as the other, else the same of nothing named. */
+  Unit sharedWith(Unit other) {
+    return noun.equals(other.noun) ? this : of(CountedNoun.NONE);
   }
 
   /** {@return whether the name stands for several units, as ton and dollar do} */

@@ -1,63 +1,142 @@
 package io.github.gainsay.value;
 
-import java.util.Optional;
+import io.github.gainsay.value.WordTrie.Found;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Words that stand for a number without being one. */
-enum VagueNumeral {
-  A_COUPLE("a couple", 2, 3L, 2, 2, true),
-  A_FEW("a few", 3, null, 3, 6, false),
-  SEVERAL("several", 3, null, 3, 9, false),
-  A_HANDFUL("a handful", 2, 10L, 3, 6, true),
-  DOZENS("dozens", 24, null, 24, 119, true),
-  HUNDREDS("hundreds", 200, null, 200, 999, true),
-  THOUSANDS("thousands", 2_000, null, 2_000, 9_999, true),
-  TENS_OF_THOUSANDS("tens of thousands", 20_000, null, 20_000, 99_999, true),
-  HUNDREDS_OF_THOUSANDS("hundreds of thousands", 200_000, null, 200_000, 999_999, true),
-  MILLIONS("millions", 2_000_000, null, 2_000_000, 9_999_999, true),
-  BILLIONS("billions", 2_000_000_000L, null, 2_000_000_000L, 9_999_999_999L, true);
+/**
+ * Words that stand for a number without being one, such as dozens, several thousand, tens of
+ * millions, or most.
+ *
+ * @param words the words, as they are written
+ * @param hard all numbers that satisfy the words
+ * @param typical the numbers that the words convey
+ * @param joint the word before a noun, "of" in thousands of people; empty where there is none
+ */
+record VagueNumeral(String words, Interval hard, Interval typical, String joint) {
+  private static final WordTrie<VagueNumeral> ALL = new WordTrie<>();
+  private static final String[] SCALES = {"hundred", "thousand", "million", "billion", "trillion"};
+  private static final int[] ZEROS = {2, 3, 6, 9, 12};
 
-  private final String words;
-  private final long least;
-  private final @Nullable Long most;
-  private final long usual;
-  private final long upTo;
-  private final boolean takesOf;
-
-  VagueNumeral(
-      String words, long least, @Nullable Long most, long usual, long upTo, boolean takesOf) {
-    this.words = words;
-    this.least = least;
-    this.most = most;
-    this.usual = usual;
-    this.upTo = upTo;
-    this.takesOf = takesOf;
-  }
-
-  String words() {
-    return words;
-  }
-
-  Interval hard() {
-    Bound upper = most == null ? Bound.none() : Bound.including(Rational.of(most));
-    return new Interval(Bound.including(Rational.of(least)), upper);
-  }
-
-  Interval typical() {
-    return Interval.closed(Rational.of(usual), Rational.of(upTo));
-  }
-
-  /** {@return whether a noun follows after "of", as in "thousands of people"} */
-  boolean takesOf() {
-    return takesOf;
-  }
-
-  static Optional<VagueNumeral> of(Interval hard, Interval typical) {
-    for (VagueNumeral numeral : values()) {
-      if (numeral.hard().equals(hard) && numeral.typical().equals(typical)) {
-        return Optional.of(numeral);
+  static {
+    add("a couple", "of", number(2), number(3), number(2), number(2), "a couple of, couple of");
+    add("a few", "", number(3), null, number(3), number(6), "a few");
+    add("several", "", number(3), null, number(3), number(9), "several");
+    add("a handful", "of", number(2), number(10), number(3), number(6), "a handful of, handful of");
+    plural("tens", 10, "tens");
+    plural("dozens", 12, "dozens, several dozen, a few dozen, dozens and dozens");
+    plural("scores", 20, "scores of");
+    for (int i = 0; i < SCALES.length; i++) {
+      String one = SCALES[i];
+      Rational scale = power(ZEROS[i]);
+      plural(
+          one + "s",
+          scale,
+          one
+              + "s, several "
+              + one
+              + ", many "
+              + one
+              + "s, several "
+              + one
+              + "s, "
+              + one
+              + "s and "
+              + one
+              + "s, "
+              + one
+              + "s upon "
+              + one
+              + "s");
+      add(
+          "a few " + one,
+          "",
+          scale.times(number(2)),
+          null,
+          scale.times(number(2)),
+          scale.times(number(6)),
+          "a few " + one);
+      add(
+          "a couple " + one,
+          "",
+          times(scale, "1.5"),
+          times(scale, "3.5"),
+          scale.times(number(2)),
+          scale.times(number(2)),
+          "a couple of " + one + ", a couple " + one);
+      if (i > 0) {
+        plural("tens of " + one + "s", scale.times(number(10)), "tens of " + one + "s");
+        plural("dozens of " + one + "s", scale.times(number(12)), "dozens of " + one + "s");
+        plural("hundreds of " + one + "s", scale.times(number(100)), "hundreds of " + one + "s");
+        plural("thousands of " + one + "s", scale.times(number(1000)), "thousands of " + one + "s");
       }
     }
-    return Optional.empty();
+    Interval most = new Interval(Bound.excluding(Bands.HALF), Bound.including(Rational.ONE));
+    VagueNumeral majority = new VagueNumeral("most", most, most, "of");
+    for (String words :
+        new String[] {
+          "most",
+          "a majority",
+          "the majority",
+          "majority",
+          "the vast majority",
+          "a vast majority",
+          "the great majority",
+          "the bulk"
+        }) {
+      ALL.put(words, majority);
+    }
+  }
+
+  private static Rational number(long n) {
+    return Rational.of(n);
+  }
+
+  private static Rational power(int zeros) {
+    return Rational.of(BigDecimal.ONE.movePointRight(zeros));
+  }
+
+  private static Rational times(Rational scale, String factor) {
+    return scale.times(Rational.of(new BigDecimal(factor)));
+  }
+
+  private static void plural(String words, long base, String others) {
+    plural(words, number(base), others);
+  }
+
+  private static void plural(String words, Rational base, String others) {
+    Rational two = base.times(number(2));
+    add(words, "of", two, null, two, base.times(number(10)).minus(Rational.ONE), others);
+  }
+
+  private static void add(
+      String words,
+      String joint,
+      Rational least,
+      @Nullable Rational most,
+      Rational usual,
+      Rational upTo,
+      String others) {
+    Bound upper = most == null ? Bound.none() : Bound.including(most);
+    VagueNumeral numeral =
+        new VagueNumeral(
+            words,
+            new Interval(Bound.including(least), upper),
+            Interval.closed(usual, upTo),
+            joint);
+    ALL.put(words, numeral);
+    for (String other : others.split(", ", -1)) {
+      ALL.put(other, numeral);
+    }
+  }
+
+  /** Returns the longest such words that begin at the token, null if there are none. */
+  static @Nullable Found<VagueNumeral> at(Tokens tokens, int token) {
+    return ALL.longest(tokens, token);
+  }
+
+  /** Returns whether the words name a share of a whole. */
+  boolean isShare() {
+    return words.equals("most");
   }
 }

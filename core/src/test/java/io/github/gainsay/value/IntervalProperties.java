@@ -2,7 +2,6 @@ package io.github.gainsay.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -21,9 +20,7 @@ import net.jqwik.api.Provide;
  */
 class IntervalProperties {
   private static final List<Rational> HALVES =
-      LongStream.rangeClosed(-2, 18)
-          .mapToObj(n -> Rational.of(BigInteger.valueOf(n), BigInteger.TWO))
-          .toList();
+      LongStream.rangeClosed(-2, 18).mapToObj(n -> Rational.of(n, 2)).toList();
 
   @Provide
   Arbitrary<Interval> intervals() {
@@ -88,6 +85,26 @@ class IntervalProperties {
     assertThat(a.isDisjointFrom(b))
         .isEqualTo(membersOfBoth(a, b).isEmpty())
         .isEqualTo(b.isDisjointFrom(a));
+    assertThat(a.meets(b)).isEqualTo(!a.isDisjointFrom(b)).isEqualTo(b.meets(a));
+  }
+
+  @Property(tries = 1000)
+  void the_relation_is_that_of_the_sets(
+      @ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
+    List<Rational> both = membersOfBoth(a, b);
+    boolean allOfA = both.equals(members(a));
+    boolean allOfB = both.equals(members(b));
+
+    assertThat(a.relationTo(b))
+        .isEqualTo(
+            both.isEmpty()
+                ? Interval.Relation.DISJOINT
+                : allOfA && allOfB
+                    ? Interval.Relation.EQUAL
+                    : allOfA
+                        ? Interval.Relation.INSIDE
+                        : allOfB ? Interval.Relation.CONTAINS : Interval.Relation.OVERLAPPING);
+    assertThat(a.relationTo(a)).isEqualTo(Interval.Relation.EQUAL);
   }
 
   @Property(tries = 1000)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,16 +161,6 @@ class QuantityTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Quantity.between(open, PEOPLE))
         .withMessage("bounds must have both ends, but was <[1, ∞)>");
-  }
-
-  @Test
-  void refuses_bounds_that_cannot_be_written() {
-    Rational third = Rational.of(BigInteger.ONE, BigInteger.valueOf(3));
-    Interval bounds = Interval.closed(third, Rational.ONE);
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Quantity.between(bounds, Unit.unspecified()))
-        .withMessage("bounds must be decimal numbers, but was <[1/3, 1]>");
   }
 
   @Test

@@ -3,7 +3,6 @@ package io.github.gainsay.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,7 +29,7 @@ class RationalProperties {
   Arbitrary<Rational> fractions() {
     return Combinators.combine(
             Arbitraries.longs().between(-60, 60), Arbitraries.longs().between(1, 60))
-        .as((n, d) -> Rational.of(BigInteger.valueOf(n), BigInteger.valueOf(d)))
+        .as(Rational::of)
         .withoutEdgeCases();
   }
 

@@ -5,23 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RationalTest {
-  private static final Rational TWO_THIRDS = fraction(2, 3);
-
-  private static Rational fraction(long numerator, long denominator) {
-    return Rational.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
-  }
+  private static final Rational TWO_THIRDS = Rational.of(2, 3);
 
   @ParameterizedTest(name = "{0}/{1} is {2}")
   @CsvSource({"4, 6, 2/3", "-4, 6, -2/3", "4, -6, -2/3", "-4, -6, 2/3", "0, -6, 0", "6, 3, 2"})
   void is_in_lowest_terms_with_the_sign_above_the_line(
       long numerator, long denominator, String text) {
-    Rational fraction = fraction(numerator, denominator);
+    Rational fraction = Rational.of(numerator, denominator);
 
     assertThat(fraction).hasToString(text);
     assertThat(fraction.denominator()).isPositive();
@@ -50,19 +48,19 @@ class RationalTest {
     "-1, 30, -1/30"
   })
   void reads_as_a_decimal_number_if_that_ends(long numerator, long denominator, String text) {
-    assertThat(fraction(numerator, denominator)).hasToString(text);
+    assertThat(Rational.of(numerator, denominator)).hasToString(text);
   }
 
   @ParameterizedTest(name = "{0}/{1}: {2}")
   @CsvSource({"3, 1, true", "1, 4, true", "1, 3, false", "5, 9, false", "9, 30, true"})
   void knows_whether_its_decimal_number_ends(long numerator, long denominator, boolean ends) {
-    assertThat(fraction(numerator, denominator).isDecimal()).isEqualTo(ends);
+    assertThat(Rational.of(numerator, denominator).isDecimal()).isEqualTo(ends);
   }
 
   @ParameterizedTest(name = "{0}/2 lies between {1} and {2}")
   @CsvSource({"5, 2, 3", "-5, -3, -2", "4, 2, 2", "-4, -2, -2", "1, 0, 1", "-1, -1, 0"})
   void rounds_down_and_up(long halves, long floor, long ceiling) {
-    Rational number = fraction(halves, 2);
+    Rational number = Rational.of(halves, 2);
 
     assertThat(number.floor()).isEqualTo(Rational.of(floor));
     assertThat(number.ceiling()).isEqualTo(Rational.of(ceiling));
@@ -70,13 +68,47 @@ class RationalTest {
 
   @Test
   void calculates_exactly() {
-    Rational third = fraction(1, 3);
+    Rational third = Rational.of(1, 3);
 
     assertThat(third.plus(third)).isEqualTo(TWO_THIRDS);
     assertThat(TWO_THIRDS.minus(third)).isEqualTo(third);
     assertThat(TWO_THIRDS.times(Rational.of(3))).isEqualTo(Rational.of(2));
     assertThat(Rational.of(2).dividedBy(Rational.of(3))).isEqualTo(TWO_THIRDS);
     assertThat(TWO_THIRDS.negate().abs()).isEqualTo(TWO_THIRDS);
+  }
+
+  @ParameterizedTest(name = "{0} and {1} within {2} %: {3}")
+  @CsvSource({
+    "99, 100, 1, true",
+    "98.99, 100, 1, false",
+    "150, 155, 4, true",
+    "150, 155, 3, false",
+    "-150, -155, 4, true",
+    "-1, 1, 199, false",
+    "-1, 1, 200, true",
+    "0, 0, 0, true",
+    "0, 0.001, 99, false",
+    "1.1, 1.1, 0, true",
+    "1E30, 0.99E30, 1, true",
+    "1E30, 0.98E30, 1, false"
+  })
+  void tells_whether_two_numbers_differ_at_most_by_a_part_of_the_greater(
+      BigDecimal a, BigDecimal b, long percent, boolean near) {
+    Rational x = Rational.of(a);
+    Rational y = Rational.of(b);
+
+    assertThat(Rational.differAtMost(x, y, percent, 100)).isEqualTo(near);
+    assertThat(Rational.differAtMost(y, x, percent, 100)).isEqualTo(near);
+  }
+
+  @Test
+  void reads_the_same_in_every_size() {
+    assertThat(Rational.of(Long.MAX_VALUE)).hasToString("9223372036854775807");
+    assertThat(Rational.of(Long.MIN_VALUE)).hasToString("-9223372036854775808");
+    assertThat(Rational.of(Long.MIN_VALUE).negate()).hasToString("9223372036854775808");
+    assertThat(Rational.of(Long.MIN_VALUE, 3)).hasToString("-9223372036854775808/3");
+    assertThat(Rational.of(1, Long.MIN_VALUE).negate().isDecimal()).isTrue();
+    assertThat(Rational.of(Long.MIN_VALUE, Long.MIN_VALUE)).isEqualTo(Rational.ONE);
   }
 
   @Test
@@ -95,18 +127,36 @@ class RationalTest {
   }
 
   @Test
+  void spreads_its_hashes() {
+    Rational large = Rational.of(Long.MIN_VALUE);
+
+    assertThat(
+            LongStream.rangeClosed(1, 20)
+                .boxed()
+                .flatMap(
+                    n ->
+                        Stream.of(
+                            Rational.of(n), Rational.of(1, n + 1), large.times(Rational.of(n)))))
+        .extracting(Rational::hashCode)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void differs_from_other_numbers_and_from_other_things() {
     assertThat(TWO_THIRDS)
-        .isNotEqualTo(fraction(1, 3))
-        .isNotEqualTo(fraction(2, 5))
+        .isNotEqualTo(Rational.of(1, 3))
+        .isNotEqualTo(Rational.of(2, 5))
         .isNotEqualTo(new BigDecimal("0.67"));
   }
 
   @Test
   void refuses_nought_below_the_line() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> fraction(7, 0))
+        .isThrownBy(() -> Rational.of(7, 0))
         .withMessage("denominator must not be 0, but was 0 under 7");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rational.of(BigInteger.TEN, BigInteger.ZERO))
+        .withMessage("denominator must not be 0, but was 0 under 10");
   }
 
   @Test

@@ -53,43 +53,62 @@ final class PhraseReader {
 
   private Spec counting(Spec read, int end) {
     int start = read.end();
-    boolean of = tokens.is(start, "of") && (read.vague() != null || isShareOfWhole(read));
-    if (of && start + 1 == end) {
-      throw expected(start + 1, "what is counted");
+    requireNoNumber(read, start);
+    if (isShareOfWhole(read)) {
+      return read.of(Unit.ratio().of(CountedNoun.afterMeasure("of", whole(start, end))), end);
     }
-    Spec spec = read;
+    if (read.isUnitless()) {
+      return counting(read, read.vague() != null ? afterOf(start, end) : start, end);
+    }
+    String word = tokens.word(start);
+    return Nouns.isPreposition(word) && start + 1 < end
+        ? read.of(
+            read.unit().of(CountedNoun.afterMeasure(word, noun(start + 1, words(start + 1, end)))),
+            end)
+        : counting(read.withoutUnit(), read.withoutUnit().end(), end); // 50 dollar bills
+  }
+
+  /** Reads people, and deaths per 100,000 people. */
+  private Spec counting(Spec read, int start, int end) {
+    for (int per = start + 1; per + 2 < end; per++) {
+      if (tokens.is(per, "per") && startsNumber(per + 1)) {
+        Unit above = Unit.of(noun(start, words(start, per)));
+        Spec rate = phrases.perOther(read.of(above, per), units);
+        return rate.end() == end ? rate : read.of(Unit.of(noun(start, words(start, end))), end);
+      }
+    }
+    return read.of(Unit.of(noun(start, words(start, end))), end);
+  }
+
+  /** 1E5 is no number, and two point 5 mixes words and digits. */
+  private void requireNoNumber(Spec read, int start) {
     if (tokens.isGlued(start) && tokens.isWord(start) && tokens.isNumber(start - 1)) {
-      throw expected(read.number(), "a number"); // 1E5
+      throw expected(read.number(), "a number");
     }
     if (tokens.is(start, "point") && startsNumber(start + 1)) {
       throw expected(start, "a decimal number in digits");
     }
-    boolean measured = !read.unit().isUnspecified() && !isShareOfWhole(read);
-    if (measured && Nouns.isPreposition(tokens.word(start)) && start + 1 < end) {
-      String rest = phrase.substring(tokens.start(start + 1), tokens.end(end - 1));
-      return read.of(
-          read.unit().of(CountedNoun.afterMeasure(tokens.word(start), noun(start + 1, rest))), end);
+  }
+
+  /** Reads the whole of which this is a share: voters, of voters, of the voters. */
+  private String whole(int start, int end) {
+    int first = afterOf(start, end);
+    first += first > start && tokens.is(first, "the") && first + 1 < end ? 1 : 0;
+    return noun(first, words(first, end));
+  }
+
+  private int afterOf(int start, int end) {
+    if (!tokens.is(start, "of")) {
+      return start;
     }
-    if (measured) {
-      spec = read.withoutUnit();
-      start = spec.end();
+    if (start + 1 == end) {
+      throw expected(end, "what is counted");
     }
-    int first = of ? start + 1 : start;
-    first += of && tokens.is(first, "the") ? 1 : 0;
-    String noun = phrase.substring(tokens.start(first), tokens.end(end - 1));
-    for (int per = first + 1; per + 2 < end; per++) {
-      if (tokens.is(per, "per") && startsNumber(per + 1)) {
-        String above = phrase.substring(tokens.start(first), tokens.end(per - 1));
-        Spec rate = phrases.perOther(spec.of(Unit.of(noun(first, above)), per), units);
-        if (rate.end() == end) {
-          return rate;
-        }
-      }
-    }
-    String words = noun(first, noun);
-    Unit unit =
-        isShareOfWhole(spec) ? Unit.ratio().of(CountedNoun.afterMeasure("of", words)) : Unit.of(words);
-    return spec.of(unit, end);
+    return start + 1;
+  }
+
+  private String words(int start, int end) {
+    return phrase.substring(tokens.start(start), tokens.end(end - 1));
   }
 
   /** Returns whether a noun behind it is the whole of which it is a share. */

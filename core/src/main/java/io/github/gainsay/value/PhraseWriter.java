@@ -15,6 +15,7 @@ final class PhraseWriter {
   private static final String[] PARTS =
       "- - half third quarter fifth sixth seventh eighth ninth tenth".split(" ", -1);
 
+  private static final Rational TENTH = Rational.of(1, 10);
   private static final Rational THOUSANDTH = Rational.of(1, 1_000);
 
   private PhraseWriter() {}
@@ -45,7 +46,7 @@ final class PhraseWriter {
     if (isShareOfOne(q.unit())) {
       return isInWords(q, anchor)
           ? (share(anchor.value()) + " " + q.unit().name(false)).strip()
-          : (perNumber(anchor) + " " + q.unit().wholeName()).strip();
+          : (perNumber(anchor) + " " + q.unit().nounAlone()).strip();
     }
     if (isRareRate(anchor, q.unit())) {
       String[] rate = perNumber(anchor).split(" per ", -1);
@@ -60,6 +61,11 @@ final class PhraseWriter {
   private static boolean isRareRate(Anchor anchor, Unit unit) {
     boolean fine = !anchor.value().isDecimal() || anchor.grain().compareTo(THOUSANDTH) <= 0;
     return fine && unit.below().isCount() && anchor.value().compareTo(Rational.ONE) < 0;
+  }
+
+  private static boolean isInWords(Quantity q, Anchor anchor) {
+    boolean wide = anchor.grain().equals(TENTH) && q.hedge() != Hedge.BARE;
+    return q.hedge() == Hedge.FRACTION || wide;
   }
 
   private static boolean isShareOfOne(Unit unit) {

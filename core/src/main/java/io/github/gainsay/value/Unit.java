@@ -338,6 +338,11 @@ public final class Unit {
     return Stream.of(own, counted, below).filter(s -> !s.isEmpty()).collect(joining(" "));
   }
 
+  /** Returns what is counted or shared out, in the plural, without what joins it to a measure. */
+  String nounAlone() {
+    return noun.plural();
+  }
+
   /** Returns "up" or "down" for a change, nothing for an amount. */
   String changeWord(String before) {
     return change == Change.NONE ? "" : before + change.name().toLowerCase(Locale.ROOT);

@@ -168,7 +168,7 @@ final class EnglishAmounts {
     Rational below = whole.value();
     boolean parts =
         above.isWhole() && below.isWhole() && above.signum() > 0 && above.compareTo(below) < 0;
-    boolean year = whole.form() == Numeral.Form.DIGITS && EnglishGuards.isYear(below);
+    boolean year = whole.form() == Numeral.Form.DIGITS && TimeGuards.isYear(below);
     boolean few = above.compareTo(Bands.TEN) <= 0;
     boolean round = whole.grain().equals(below) || below.compareTo(Bands.TEN) <= 0;
     boolean usual = above.equals(Rational.ONE) || (few && round);
@@ -198,7 +198,8 @@ final class EnglishAmounts {
     }
     Rational value = amount.anchor().value().plus(numeral.value().times(part.get()));
     Rational grain = numeral.grain().min(Rational.ONE).times(part.get());
-    return amount.with(new Anchor(value, Numeral.wholeGrain(value, grain)), unit, named.end());
+    return amount.with(
+        new Anchor(value, value.isWhole() ? Bands.grain(value) : grain), unit, named.end());
   }
 
   /** 15 dollars 50, and 15 dollars and 50 at the end. */

@@ -99,6 +99,15 @@ record Spec(
     return words && unit.equals(Unit.ratio());
   }
 
+  Numeral.Form form() {
+    return amount == null ? Numeral.Form.WORDS : amount.numeral().form();
+  }
+
+  /** Returns the number as it is written; nought if it is vague. */
+  Rational value() {
+    return amount == null ? Rational.ZERO : amount.numeral().value();
+  }
+
   boolean isUnitless() {
     return unit.isUnspecified();
   }

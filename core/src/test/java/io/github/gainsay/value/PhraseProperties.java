@@ -52,12 +52,12 @@ class PhraseProperties {
     }
   }
 
-  @Property(tries = 1000)
+  @Property
   void words_in_any_order_are_a_quantity_or_refused(@ForAll("phrases") String phrase) {
     assertThat(reading(phrase)).matches("quantity .*|refused");
   }
 
-  @Property(tries = 1000)
+  @Property
   void any_text_is_a_quantity_or_refused(@ForAll("texts") String text) {
     assertThat(reading(text)).matches("quantity .*|refused");
     assertThat(reading("5 " + text)).matches("quantity .*|refused");

@@ -19,7 +19,7 @@ final class Currencies {
       """
       USD     | US, U.S., United States, American | dollar, dollars                   | US$, U.S.$, U.S$, USD$
       EUR     | -                        | euro, euros                       | €
-      GBP     | -                        | pound sterling, pounds sterling, British pound, British pounds, UK pound, UK pounds, sterling, quid | £, ￡, UK£
+      GBP     | -                        | pound sterling, pounds sterling, British pound, British pounds, UK pound, UK pounds, sterling, stg, quid | £, ￡, UK£
       JPY     | -, Japanese              | yen                               | 円, JP¥
       CNY     | -, Chinese               | yuan, yuan, renminbi, kuai        | 元, RMB, CN¥, CNH
       CHF     | Swiss                    | franc, francs                     | SFr, Fr.
@@ -257,7 +257,7 @@ final class Currencies {
       """
       dollar, dollars, bucks | $, ＄, ﹩ | USD, CAD, AUD, NZD, HKD, SGD, TWD, JMD, TTD, BBD, BSD, FJD, NAD, LRD
       pound, pounds          |          | GBP, lbs, EGP, SYP, LBP, SDG, SSP, IEP
-      cent, cents            | ¢        | US cents, euro cents, Canadian cents, Australian cents, New Zealand cents, South African cents, Hong Kong cents, Singapore cents
+      cent, cents, cts       | ¢        | US cents, euro cents, Canadian cents, Australian cents, New Zealand cents, South African cents, Hong Kong cents, Singapore cents
                              | ¥, ￥    | JPY, CNY
       rupee, rupees          | Rs, Rs., ₨ | INR, PKR, LKR, NPR, MUR, SCR
       franc, francs          |          | CHF, FRF, BEF, XOF, XAF, CDF, RWF, LUF

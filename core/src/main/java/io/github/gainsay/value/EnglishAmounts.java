@@ -120,8 +120,7 @@ final class EnglishAmounts {
 
   /** Reads 250 per 1,000 and, of counted things, 12 per 100,000 people. */
   @Nullable Amount perNumber(Amount above, Unit counted) {
-    Numeral below =
-        tokens.is(above.end(), "per") ? numerals.at(above.end() + 1, false) : null;
+    Numeral below = tokens.is(above.end(), "per") ? numerals.at(above.end() + 1, false) : null;
     if (below == null || below.value().signum() <= 0 || below.isShare()) {
       return null;
     }
@@ -131,7 +130,9 @@ final class EnglishAmounts {
     }
     Rational exact = above.anchor().grain().dividedBy(below.value());
     Rational grain =
-        exact.compareTo(Rational.ONE) < 0 ? Rational.of(BigInteger.ONE, exact.denominator()) : exact;
+        exact.compareTo(Rational.ONE) < 0
+            ? Rational.of(BigInteger.ONE, exact.denominator())
+            : exact;
     return above.with(new Anchor(rate, Numeral.wholeGrain(rate, grain)), counted, below.end());
   }
 

@@ -136,7 +136,10 @@ final class EnglishRanges {
   @Nullable Spec plusOrMinus(int number, Amount middle, Hedging hedging) {
     int next = endOfPlusOrMinus(middle.end());
     Amount width = next < 0 ? null : amounts.at(next);
-    if (width == null || middle.isShare() || width.isShare() || width.anchor().value().signum() < 0) {
+    if (width == null
+        || middle.isShare()
+        || width.isShare()
+        || width.anchor().value().signum() < 0) {
       return null;
     }
     Rational center = middle.anchor().value();

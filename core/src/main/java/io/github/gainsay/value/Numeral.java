@@ -50,8 +50,7 @@ record Numeral(
 
   /** Returns the number below nought, which is no share of anything. */
   Numeral negated() {
-    Rational exact =
-        isShare() ? Rational.of(BigInteger.ONE, value.denominator()) : grain;
+    Rational exact = isShare() ? Rational.of(BigInteger.ONE, value.denominator()) : grain;
     Form other = form == Form.WORDS ? form : Form.FIGURE;
     return new Numeral(value.negate(), exact, digits.negate(), scale, other, end);
   }

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
  *     in 10 1/2, and a tenth in shares in words such as a third
  */
 public record Anchor(Rational value, Rational grain) {
+  private static final int LONG_DIGITS = 18;
+
   /**
    * Checks the grain.
    *
@@ -21,6 +23,28 @@ public record Anchor(Rational value, Rational grain) {
     if (grain.signum() <= 0) {
       throw new IllegalArgumentException("grain must be above 0, but was <" + grain + ">");
     }
+  }
+
+  /** Returns what plain digits with or without a point say, without a detour if they are few. */
+  static Anchor ofDigits(String digits) {
+    if (digits.length() > LONG_DIGITS) {
+      return of(new BigDecimal(digits));
+    }
+    long number = 0;
+    long below = 1;
+    boolean decimals = false;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if (c == '.') {
+        decimals = true;
+      } else {
+        number = 10 * number + (c - '0');
+        below *= decimals ? 10 : 1;
+      }
+    }
+    return decimals
+        ? new Anchor(Rational.of(number, below), Rational.of(1, below))
+        : new Anchor(Rational.of(number), Rational.of(Bands.powerOfTenIn(number)));
   }
 
   /**

@@ -79,8 +79,20 @@ final class Bands {
     return rounding.step(new Anchor(number, grain(number)));
   }
 
+  /** Returns 1000 for 3,000, and 1 for 0 and 1,917. */
+  static long powerOfTenIn(long number) {
+    long power = 1;
+    for (long rest = number; rest != 0 && rest % 10 == 0; rest /= 10) {
+      power *= 10;
+    }
+    return power;
+  }
+
   /** The grain of a number that is known by its value only. */
   static Rational grain(Rational number) {
+    if (number.isWhole() && number.isLong()) {
+      return Rational.of(powerOfTenIn(number.longNumerator()));
+    }
     return number.isDecimal()
         ? Anchor.of(new BigDecimal(number.toString())).grain()
         : Rational.of(BigInteger.ONE, number.denominator());

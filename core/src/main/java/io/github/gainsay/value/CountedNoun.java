@@ -1,8 +1,8 @@
 package io.github.gainsay.value;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What is counted or shared out, in lower case: {@code chinese fighter}, {@code member of
@@ -16,17 +16,25 @@ import java.util.regex.Pattern;
 record CountedNoun(String words, String preposition) {
   static final CountedNoun NONE = new CountedNoun("", "");
 
+  /** Words that belong to a number, or to what stands around it, in either number. */
   private static final Set<String> NO_FIRST_WORDS =
-      Set.of(
-          ("a an and as at but by for from in is less fewer minus more most of on or out over per"
-                  + " plus than the to under was were with zero one two three four five"
-                  + " six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                  + " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty"
-                  + " ninety tens dozen dozens score scores hundred hundreds thousand thousands"
-                  + " million millions billion billions trillion trillions half halves third thirds"
-                  + " quarter quarters fifth fifths tenth tenths")
-              .split(" ", -1));
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{Nd}'’&/-]*+");
+      inBothNumbers(
+          """
+          a an and as at but by for from in is less fewer minus more most of on or out over per plus
+          than the to under was were with zero one two three four five six seven eight nine ten
+          eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
+          forty fifty sixty seventy eighty ninety dozen score hundred thousand million billion
+          trillion half third quarter fifth tenth
+          """);
+
+  private static Set<String> inBothNumbers(String words) {
+    Set<String> all = new HashSet<>();
+    for (String word : Words.of(words)) {
+      all.add(word);
+      all.add(Nouns.plural(word));
+    }
+    return all;
+  }
 
   /** Reads a noun that stands alone. */
   static CountedNoun parse(String noun) {
@@ -55,21 +63,38 @@ record CountedNoun(String words, String preposition) {
 
   /** Returns whether the word can be a part of a noun. */
   static boolean isWord(String word) {
-    return WORD.matcher(word).matches() && !word.endsWith("/");
+    if (word.isEmpty() || !Character.isLetter(word.codePointAt(0)) || word.endsWith("/")) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+      int c = word.codePointAt(i);
+      if (!Character.isLetter(c) && !isMarkOrDigit(c) && "'’&/-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isMarkOrDigit(int c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK,
+          Character.COMBINING_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.DECIMAL_DIGIT_NUMBER ->
+          true;
+      default -> false;
+    };
   }
 
   /** Returns whether the word, in lower case, begins a noun and does not go on with the number. */
   static boolean canBegin(String word) {
-    String singular = Nouns.singular(word);
     int hyphen = word.indexOf('-');
     boolean scale =
         hyphen > 0 && NumberWords.scale(Nouns.singular(word.substring(0, hyphen))) != null;
     return !scale
         && NumberWords.scale(word) == null
         && NumberWords.suffix(word) == null
-        && !NO_FIRST_WORDS.contains(word)
-        && !NO_FIRST_WORDS.contains(singular)
-        && !NO_FIRST_WORDS.contains(Nouns.plural(singular));
+        && !NO_FIRST_WORDS.contains(word);
   }
 
   boolean isNone() {
@@ -117,6 +142,9 @@ record CountedNoun(String words, String preposition) {
    * the words that describe the other. The dead are people, and people killed are killed.
    */
   private static boolean isWithin(String less, String more) {
+    if (less.indexOf(' ') < 0 && more.indexOf(' ') < 0) {
+      return less.equals(more) || (Nouns.isParticiple(less) && more.equals("person"));
+    }
     String head = Nouns.head(less);
     boolean said = Nouns.isParticiple(head);
     boolean same = said || head.equals(Nouns.head(more));

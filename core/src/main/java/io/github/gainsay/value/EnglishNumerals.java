@@ -1,7 +1,6 @@
 package io.github.gainsay.value;
 
 import io.github.gainsay.value.Numeral.Form;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,22 +58,22 @@ final class EnglishNumerals {
     String word = tokens.word(token);
     int end = endOfSpacedGroups(token);
     boolean plain = end == token + 1 && isPlain(word);
-    BigDecimal number = number(token, end);
-    if (number == null || isTorn(token, end)) {
+    String digits = digits(token, end);
+    if (digits == null || isTorn(token, end)) {
       return null;
     }
     Numeral fraction = plain ? fraction(token, Rational.ZERO) : null;
     if (fraction != null) {
       return fraction;
     }
-    boolean whole = number.scale() <= 0;
+    Anchor anchor = Anchor.ofDigits(digits);
+    boolean whole = digits.indexOf('.') < 0;
     if (whole) {
-      Numeral mixed = fraction(end, Rational.of(number));
+      Numeral mixed = fraction(end, anchor.value());
       if (mixed != null) {
         return mixed;
       }
     }
-    Anchor anchor = Anchor.of(number);
     Rational suffix = suffix(end, anchor.value(), money);
     if (suffix != null) {
       Rational value = anchor.value().times(suffix);
@@ -106,7 +105,12 @@ final class EnglishNumerals {
         && tokens.isGlued(sign + 1);
   }
 
-  private @Nullable BigDecimal number(int token, int end) {
+  /** Returns the digits and the point alone, null if there are more than sensible numbers have. */
+  private @Nullable String digits(int token, int end) {
+    String first = tokens.word(token);
+    if (end == token + 1 && first.length() < LONGEST && isPlain(first)) {
+      return first;
+    }
     StringBuilder digits = new StringBuilder();
     for (int i = token; i < end; i++) {
       String word = tokens.word(i);
@@ -118,7 +122,7 @@ final class EnglishNumerals {
     int point = digits.indexOf(".");
     int whole = point < 0 ? digits.length() : point;
     boolean sensible = whole <= LONGEST && digits.length() - whole <= LONGEST + 1;
-    return sensible ? new BigDecimal(digits.toString()) : null;
+    return sensible ? digits.toString() : null;
   }
 
   /** Groups of three digits with one space between: 1 234 567. */

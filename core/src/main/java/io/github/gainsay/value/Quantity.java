@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +38,11 @@ public final class Quantity implements Value {
   private final Unit unit;
   private final Rounding rounding;
   private final @Nullable String surface;
-  private final Form own;
-  private final Form base;
+
+  /** Made when first needed; whichever thread makes it makes the same. */
+  private @Nullable Form own;
+
+  private @Nullable Form base;
 
   private Quantity(
       Hedge hedge,
@@ -65,19 +67,26 @@ public final class Quantity implements Value {
     this.hard = counts ? Counts.whole(possible) : possible;
     Interval conveyed = typical.intersection(this.hard).orElse(this.hard);
     this.typical = counts ? Counts.whole(conveyed) : conveyed;
-    this.own =
-        new Form(
-            this.hard,
-            this.typical,
-            anchor == null ? null : Printed.of(anchor),
-            unit.readings().size() == 1 && unit.dimension().equals(Dimension.TEMPERATURE),
-            hedge.direction());
-    this.base = unit.readings().size() == 1 ? own.in(unit.readings().get(0)) : own;
+  }
+
+  private Quantity(Quantity other, String surface) {
+    this.hedge = other.hedge;
+    this.anchor = other.anchor;
+    this.vague = other.vague;
+    this.hard = other.hard;
+    this.typical = other.typical;
+    this.approximate = other.approximate;
+    this.unit = other.unit;
+    this.rounding = other.rounding;
+    this.surface = surface;
   }
 
   private static boolean hasWholeEnds(Interval interval) {
-    return Stream.of(interval.lower(), interval.upper())
-        .allMatch(bound -> bound.value().map(Rational::isWhole).orElse(true));
+    return isWhole(interval.lower()) && isWhole(interval.upper());
+  }
+
+  private static boolean isWhole(Bound bound) {
+    return bound.value().isEmpty() || bound.value().get().isWhole();
   }
 
   /**
@@ -426,7 +435,7 @@ public final class Quantity implements Value {
   }
 
   Quantity readFrom(String phrase) {
-    return new Quantity(hedge, anchor, vague, hard, typical, approximate, unit, rounding, phrase);
+    return new Quantity(this, phrase);
   }
 
   /** {@return what the words around the number make of it} */
@@ -467,7 +476,7 @@ public final class Quantity implements Value {
     }
     Reading reading = other.readings().get(0);
     Rational one = Rational.ONE.dividedBy(reading.factor());
-    return Optional.of(base.hard().times(one).plus(reading.offset().negate()));
+    return Optional.of(base().hard().times(one).plus(reading.offset().negate()));
   }
 
   /** {@return the numbers that the words convey, all of them within the hard interval} */
@@ -492,12 +501,28 @@ public final class Quantity implements Value {
 
   /** Returns this on its own scale. */
   Form own() {
-    return own;
+    Form known = own;
+    if (known == null) {
+      known =
+          new Form(
+              hard,
+              typical,
+              anchor == null ? null : Printed.of(anchor),
+              unit.readings().size() == 1 && unit.dimension().equals(Dimension.TEMPERATURE),
+              hedge.direction());
+      own = known;
+    }
+    return known;
   }
 
   /** Returns this on the scale of its dimension; if that is unknown, on its own. */
   Form base() {
-    return base;
+    Form known = base;
+    if (known == null) {
+      known = unit.readings().size() == 1 ? own().in(unit.readings().get(0)) : own();
+      base = known;
+    }
+    return known;
   }
 
   @Nullable VagueNumeral vagueNumeral() {

@@ -37,11 +37,6 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 public final class QuantityComparison {
-  private static final Comparator<QuantityComparison> MILDEST_FIRST =
-      Comparator.comparing(QuantityComparison::level)
-          .thenComparing(c -> c.severity().orElse(Severity.INFO))
-          .thenComparing(QuantityComparison::code)
-          .thenComparing(QuantityComparison::relativeDifference);
 
   /** How much a difference matters by itself; who says it and when is for the checker to weigh. */
   public enum Severity {
@@ -111,55 +106,74 @@ public final class QuantityComparison {
     }
   }
 
+  /** Both on one of the scales that both can be on, and the row that fits there. */
+  private record Reading(Alignment scale, Code code) {
+    Rational difference() {
+      return Row.difference(scale.a(), scale.b());
+    }
+  }
+
   private final Quantity a;
-  private final Form formOfA;
   private final Quantity b;
-  private final Form formOfB;
   private final Code code;
   private final Profile profile;
-  private final String assumption;
 
-  private QuantityComparison(
-      Quantity a,
-      Form formOfA,
-      Quantity b,
-      Form formOfB,
-      Code code,
-      Profile profile,
-      String assumption) {
+  private QuantityComparison(Quantity a, Quantity b, Code code, Profile profile) {
     this.a = a;
-    this.formOfA = formOfA;
     this.b = b;
-    this.formOfB = formOfB;
     this.code = code;
     this.profile = profile;
-    this.assumption = assumption;
   }
 
   static QuantityComparison of(Quantity a, Quantity b, Profile profile) {
+    return new QuantityComparison(a, b, classify(a, b, profile), profile);
+  }
+
+  private static Code classify(Quantity a, Quantity b, Profile profile) {
     if (Alignment.isDirect(a, b)) {
-      return of(a, a.own(), b, b.own(), profile, "");
+      return Row.of(a, a.own(), b, b.own());
     }
     if (Alignment.isByDimension(a, b)) {
-      return of(a, a.base(), b, b.base(), profile, "");
+      return Row.of(a, a.base(), b, b.base());
     }
+    if (!a.unit().countsSameAs(b.unit())) {
+      return Code.UNIT;
+    }
+    return mildest(a, b, profile)
+        .map(reading -> unlessAnotherDiffers(reading.code, a, b, profile))
+        .orElse(Code.UNIT);
+  }
+
+  /** Returns the reading of ambiguous units that makes least of the difference. */
+  private static Optional<Reading> mildest(Quantity a, Quantity b, Profile profile) {
+    boolean vague = isVague(a, b);
     return Alignment.of(a, b, profile.rates()).stream()
-        .map(both -> of(a, both.a(), b, both.b(), profile, both.assumption()))
-        .min(MILDEST_FIRST)
-        .map(QuantityComparison::unlessAnotherReadingDiffers)
-        .orElseGet(() -> new QuantityComparison(a, a.own(), b, b.own(), Code.UNIT, profile, ""));
+        .map(scale -> new Reading(scale, Row.of(a, scale.a(), b, scale.b())))
+        .min(
+            Comparator.comparing((Reading reading) -> profile.level(reading.code))
+                .thenComparing(reading -> weight(profile.severity(reading.code, vague)))
+                .thenComparing(Reading::code)
+                .thenComparing(Reading::difference));
   }
 
-  private static QuantityComparison of(
-      Quantity a, Form x, Quantity b, Form y, Profile profile, String assumption) {
-    return new QuantityComparison(a, x, b, y, Row.of(a, x, b, y), profile, assumption);
+  private static int weight(Optional<Severity> severity) {
+    return severity.map(Severity::ordinal).orElse(-1);
   }
 
-  private QuantityComparison unlessAnotherReadingDiffers() {
-    boolean excludes = level() == Level.CONTRADICTION || code == Code.OVER_CEILING;
+  private static Code unlessAnotherDiffers(Code code, Quantity a, Quantity b, Profile profile) {
+    boolean excludes = profile.level(code) == Level.CONTRADICTION || code == Code.OVER_CEILING;
     return excludes && Alignment.hasIncomparableReading(a.unit(), b.unit(), profile.rates())
-        ? new QuantityComparison(a, formOfA, b, formOfB, Code.UNIT_READING, profile, assumption)
-        : this;
+        ? Code.UNIT_READING
+        : code;
+  }
+
+  /** Returns the scale on which they were compared; their own if they cannot be. */
+  private Alignment scale() {
+    if (Alignment.isByDimension(a, b) && !Alignment.isDirect(a, b)) {
+      return new Alignment(a.base(), b.base(), "");
+    }
+    Alignment own = new Alignment(a.own(), b.own(), "");
+    return Alignment.isDirect(a, b) ? own : mildest(a, b, profile).map(Reading::scale).orElse(own);
   }
 
   /** {@return why they stand so} */
@@ -185,6 +199,10 @@ public final class QuantityComparison {
 
   /** {@return whether one of them has no numeral, as in "thousands"} */
   public boolean isVague() {
+    return isVague(a, b);
+  }
+
+  private static boolean isVague(Quantity a, Quantity b) {
     return a.hedge() == Hedge.VAGUE || b.hedge() == Hedge.VAGUE;
   }
 
@@ -196,11 +214,13 @@ public final class QuantityComparison {
    * intervals; nought if they meet. Between more than 150 and more than 155 it is 5/155.
    */
   public Rational relativeDifference() {
-    return Row.difference(formOfA, formOfB);
+    Alignment scale = scale();
+    return Row.difference(scale.a(), scale.b());
   }
 
   /** {@return why, in one sentence with both quantities in it} */
   public String explanation() {
+    String assumption = scale().assumption();
     String sentence = sentence();
     return assumption.isEmpty()
         ? sentence

@@ -207,6 +207,16 @@ public final class Rational implements Comparable<Rational> {
     return Long.signum(numerator);
   }
 
+  /** Returns whether both parts fit in a long. */
+  boolean isLong() {
+    return large == null;
+  }
+
+  /** Returns the number above the line, if it fits in a long. */
+  long longNumerator() {
+    return numerator;
+  }
+
   /** {@return whether this is a whole number} */
   public boolean isWhole() {
     return large == null ? denominator == 1 : large.denominator().equals(BigInteger.ONE);

@@ -72,7 +72,8 @@ final class UnitNames {
   }
 
   private static Unit single(List<String> words) {
-    for (int end = Math.min(words.size(), Measures.LONGEST_NAME); end > 0; end--) {
+    boolean measures = Measures.beginsName(Words.lower(words.get(0)));
+    for (int end = Math.min(words.size(), Measures.LONGEST_NAME); measures && end > 0; end--) {
       Unit measure = Measures.named(String.join(" ", words.subList(0, end)));
       Unit whole = measure == null ? null : with(measure, words.subList(end, words.size()));
       if (whole != null) {

@@ -3,13 +3,9 @@ package io.github.gainsay.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What this package asks of every text that serves as a name, and how it takes phrases apart. */
 final class Words {
-  /** White space of any kind, the no-break space of web pages included. */
-  private static final Pattern SPACES = Pattern.compile("\\s++", Pattern.UNICODE_CHARACTER_CLASS);
-
   private Words() {}
 
   static void requireTrimmed(String parameter, String text) {
@@ -19,18 +15,30 @@ final class Words {
     }
   }
 
-  /** Returns the words between white space; "per cent" is the one word "percent". */
+  /** Returns the words between white space of any kind; "per cent" is the one word "percent". */
   static List<String> of(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : SPACES.split(text, -1)) {
-      int last = words.size() - 1;
-      if (last >= 0 && lower(word).equals("cent") && lower(words.get(last)).equals("per")) {
-        words.set(last, "percent");
-      } else if (!word.isEmpty()) {
-        words.add(word);
+    List<String> words = new ArrayList<>(4);
+    int start = 0;
+    while (start < text.length()) {
+      int end = start;
+      while (end < text.length() && !Tokens.isSpace(text.charAt(end))) {
+        end++;
       }
+      if (end > start) {
+        add(words, text.substring(start, end));
+      }
+      start = end + 1;
     }
     return words;
+  }
+
+  private static void add(List<String> words, String word) {
+    int last = words.size() - 1;
+    if (last >= 0 && word.equalsIgnoreCase("cent") && words.get(last).equalsIgnoreCase("per")) {
+      words.set(last, "percent");
+    } else {
+      words.add(word);
+    }
   }
 
   static String lower(String word) {

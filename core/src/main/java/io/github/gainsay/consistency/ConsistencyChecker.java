@@ -3,6 +3,7 @@ package io.github.gainsay.consistency;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Question;
 import io.github.gainsay.Statement;
+import io.github.gainsay.value.Profile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,10 +32,13 @@ public final class ConsistencyChecker {
 
   private final Map<String, Rule> rules;
   private final Map<String, Severity> severities;
+  private final Profile profile;
 
-  private ConsistencyChecker(Map<String, Rule> rules, Map<String, Severity> severities) {
+  private ConsistencyChecker(
+      Map<String, Rule> rules, Map<String, Severity> severities, Profile profile) {
     this.rules = Collections.unmodifiableMap(new TreeMap<>(rules));
     this.severities = Collections.unmodifiableMap(new TreeMap<>(severities));
+    this.profile = profile;
   }
 
   /**
@@ -44,7 +48,7 @@ public final class ConsistencyChecker {
    * @throws IllegalArgumentException if two rules have the same id
    */
   public static ConsistencyChecker of(List<? extends Rule> rules) {
-    ConsistencyChecker checker = new ConsistencyChecker(Map.of(), Map.of());
+    ConsistencyChecker checker = new ConsistencyChecker(Map.of(), Map.of(), Profile.PRESS);
     for (Rule rule : rules) {
       checker = checker.plus(rule);
     }
@@ -64,7 +68,7 @@ public final class ConsistencyChecker {
     }
     Map<String, Rule> more = new LinkedHashMap<>(rules);
     more.put(rule.id(), rule);
-    return new ConsistencyChecker(more, severities);
+    return new ConsistencyChecker(more, severities, profile);
   }
 
   /**
@@ -78,7 +82,7 @@ public final class ConsistencyChecker {
     fewer.remove(known(ruleId));
     Map<String, Severity> rest = new LinkedHashMap<>(severities);
     rest.remove(ruleId);
-    return new ConsistencyChecker(fewer, rest);
+    return new ConsistencyChecker(fewer, rest, profile);
   }
 
   /**
@@ -91,7 +95,19 @@ public final class ConsistencyChecker {
   public ConsistencyChecker withSeverity(String ruleId, Severity severity) {
     Map<String, Severity> more = new LinkedHashMap<>(severities);
     more.put(known(ruleId), severity);
-    return new ConsistencyChecker(rules, more);
+    return new ConsistencyChecker(rules, more, profile);
+  }
+
+  /**
+   * {@return a checker that compares quantities by the standards of the profile, in place of {@link
+   * Profile#PRESS}}
+   *
+   * <p>Money of different currencies is comparable only with the rates of the profile.
+   *
+   * @param other the standards, such as {@code Profile.STRICT} or {@code Profile.PRESS.with(rates)}
+   */
+  public ConsistencyChecker withProfile(Profile other) {
+    return new ConsistencyChecker(rules, severities, other);
   }
 
   private String known(String ruleId) {
@@ -109,7 +125,7 @@ public final class ConsistencyChecker {
    * @throws IllegalStateException if a rule fails; names the rule, the cause is what it threw
    */
   public CheckReport check(Dossier dossier) {
-    Examination examination = Examination.of(dossier);
+    Examination examination = Examination.of(dossier, profile);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules.values()) {
       for (Finding finding : run(rule, examination)) {
@@ -144,14 +160,14 @@ public final class ConsistencyChecker {
   /**
    * {@return how the two statements stand to each other, and why; also why nothing was flagged}
    *
-   * <p>Of statements that commit to several things, the pair that matters most. The rules make no
-   * difference.
+   * <p>Of statements that commit to several things, the pair that matters most. The profile makes a
+   * difference, the rules make none.
    *
    * @param dossier the dossier of both
    * @param a the one
    * @param b the other
    */
   public Comparison compare(Dossier dossier, Statement a, Statement b) {
-    return Examination.of(dossier).compare(a, b);
+    return Examination.of(dossier, profile).compare(a, b);
   }
 }

@@ -5,6 +5,7 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Statement;
+import io.github.gainsay.value.Profile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,19 +21,24 @@ final class Examination implements RuleContext {
   private final Map<Question, List<Commitment>> commitments;
   private @Nullable Slots slots;
 
-  private Examination(Dossier dossier, Map<Question, List<Commitment>> commitments) {
+  private Examination(
+      Dossier dossier, Map<Question, List<Commitment>> commitments, Profile profile) {
     this.dossier = dossier;
     this.commitments = commitments;
-    this.judge = new Judge(dossier);
+    this.judge = new Judge(dossier, profile);
   }
 
   static Examination of(Dossier dossier) {
+    return of(dossier, Profile.PRESS);
+  }
+
+  static Examination of(Dossier dossier, Profile profile) {
     Map<Question, List<Commitment>> found = new TreeMap<>();
     for (Commitment c : dossier.commitments()) {
       found.computeIfAbsent(c.proposition().question(), q -> new ArrayList<>()).add(c);
     }
     found.replaceAll((question, slot) -> slot.stream().sorted(Slots.BY_TIME).toList());
-    return new Examination(dossier, Collections.unmodifiableMap(found));
+    return new Examination(dossier, Collections.unmodifiableMap(found), profile);
   }
 
   @Override

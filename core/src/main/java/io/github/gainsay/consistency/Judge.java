@@ -8,6 +8,7 @@ import io.github.gainsay.Property.Change;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
+import io.github.gainsay.value.Profile;
 import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,9 @@ final class Judge {
   private final Renderings renderings;
   private final Standpoints standpoints;
 
-  Judge(Dossier dossier) {
+  Judge(Dossier dossier, Profile profile) {
     this.dossier = dossier;
-    this.values = new Values(dossier);
+    this.values = new Values(dossier, profile);
     this.implications = new Implications(dossier, values);
     this.renderings = new Renderings(dossier, values);
     this.standpoints = new Standpoints(dossier);

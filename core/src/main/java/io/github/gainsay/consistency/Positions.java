@@ -5,11 +5,14 @@ import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Interval;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Rational;
+import io.github.gainsay.value.Unit;
 import io.github.gainsay.value.Value;
 import io.github.gainsay.value.When;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,9 +110,7 @@ final class Positions {
   private static List<Predicate<Literal>> answers(List<Literal> contents) {
     List<Value> values = contents.stream().map(l -> l.proposition().value()).distinct().toList();
     if (values.stream().allMatch(Quantity.class::isInstance)) {
-      return points(values).stream()
-          .map(p -> holds(p, (v, at) -> ((Quantity) v).hard().encloses(at)))
-          .toList();
+      return amounts(values.stream().map(Quantity.class::cast).toList());
     }
     if (values.stream().allMatch(When.class::isInstance)) {
       return moments(values).stream().map(m -> holds(m, Positions::includes)).toList();
@@ -124,15 +125,31 @@ final class Positions {
     return l -> in.test(l.proposition().value(), answer) == l.affirmed();
   }
 
+  /** Amounts in the unit of the first that has one; none if some cannot be converted. */
+  private static List<Predicate<Literal>> amounts(List<Quantity> quantities) {
+    Unit unit =
+        quantities.stream()
+            .map(Quantity::unit)
+            .filter(u -> !u.isUnspecified())
+            .findFirst()
+            .orElse(Unit.unspecified());
+    Map<Value, Interval> hard = new HashMap<>();
+    quantities.forEach(q -> q.hardIn(unit).ifPresent(h -> hard.put(q, h)));
+    if (hard.size() < quantities.size()) {
+      return List.of();
+    }
+    boolean counts = quantities.stream().allMatch(q -> q.unit().isCount());
+    return points(hard.values(), counts).stream()
+        .map(p -> holds(p, (v, at) -> Objects.requireNonNull(hard.get(v)).encloses(at)))
+        .toList();
+  }
+
   /** Every finite bound by itself, and every open stretch between bounds that holds an answer. */
-  private static List<Interval> points(List<Value> values) {
+  private static List<Interval> points(Collection<Interval> intervals, boolean counts) {
     TreeSet<Rational> bounds = new TreeSet<>();
-    boolean counts = true;
-    for (Value value : values) {
-      Quantity quantity = (Quantity) value;
-      quantity.hard().lower().value().ifPresent(bounds::add);
-      quantity.hard().upper().value().ifPresent(bounds::add);
-      counts &= quantity.unit().isCount();
+    for (Interval interval : intervals) {
+      interval.lower().value().ifPresent(bounds::add);
+      interval.upper().value().ifPresent(bounds::add);
     }
     boolean whole = counts && bounds.stream().allMatch(Rational::isWhole);
     List<Interval> points = new ArrayList<>();

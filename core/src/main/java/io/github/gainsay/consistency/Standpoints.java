@@ -157,20 +157,23 @@ final class Standpoints {
   private static boolean falls(Commitment earlier, Commitment later) {
     return earlier.proposition().value() instanceof Quantity before
         && later.proposition().value() instanceof Quantity after
-        && least(before, earlier.affirmed())
-            .flatMap(least -> most(after, later.affirmed()).map(m -> m.compareTo(least) <= 0))
+        && after
+            .hardIn(before.unit())
+            .flatMap(
+                hard ->
+                    least(before, earlier.affirmed())
+                        .flatMap(n -> most(hard, later.affirmed()).map(m -> m.compareTo(n) <= 0)))
             .orElse(false);
   }
 
   private static Optional<Rational> least(Quantity said, boolean affirmed) {
     Interval hard = said.hard();
-    boolean fromBelow =
-        hard.lower().value().filter(l -> !said.unit().isCount() || l.signum() > 0).isEmpty();
+    boolean count = said.unit().isCount() && !said.unit().isChange();
+    boolean fromBelow = hard.lower().value().filter(n -> !count || n.signum() > 0).isEmpty();
     return affirmed ? hard.lower().value() : fromBelow ? hard.upper().value() : Optional.empty();
   }
 
-  private static Optional<Rational> most(Quantity said, boolean affirmed) {
-    Interval hard = said.hard();
+  private static Optional<Rational> most(Interval hard, boolean affirmed) {
     boolean unbounded = hard.upper().value().isEmpty();
     return affirmed ? hard.upper().value() : unbounded ? hard.lower().value() : Optional.empty();
   }

@@ -5,7 +5,8 @@ import io.github.gainsay.Property;
 import io.github.gainsay.Property.Cardinality;
 import io.github.gainsay.Property.Change;
 import io.github.gainsay.Question;
-import io.github.gainsay.value.Bound;
+import io.github.gainsay.value.Interval;
+import io.github.gainsay.value.Profile;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.QuantityComparison;
 import io.github.gainsay.value.Rational;
@@ -41,9 +42,11 @@ final class Values {
 
   private final Dossier dossier;
   private final Narrowings narrowings;
+  private final Profile profile;
 
-  Values(Dossier dossier) {
+  Values(Dossier dossier, Profile profile) {
     this.dossier = dossier;
+    this.profile = profile;
     this.narrowings = new Narrowings(dossier.relations());
   }
 
@@ -93,7 +96,7 @@ final class Values {
   }
 
   private Outcome quantities(Question question, Quantity a, Quantity b) {
-    QuantityComparison c = a.compareWith(b);
+    QuantityComparison c = a.compareWith(b, profile);
     String code = c.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Relationship relationship =
         switch (c.level()) {
@@ -141,33 +144,38 @@ final class Values {
   /** Whether every answer is the one or the other, so that whoever denies both denies all. */
   static boolean leaveNothing(Value a, Value b) {
     if (a instanceof Quantity q && b instanceof Quantity r) {
-      return q.unit().isComparableWith(r.unit()) && (meetFromBelow(q, r) || meetFromBelow(r, q));
+      return r.hardIn(q.unit()).filter(hard -> leaveNothing(q, r, hard)).isPresent();
     }
     return a instanceof When v
         && b instanceof When w
         && (meetFromBelow(v, w) || meetFromBelow(w, v));
   }
 
-  private static boolean meetFromBelow(Quantity low, Quantity high) {
-    Bound top = low.hard().upper();
-    Bound bottom = high.hard().lower();
-    Optional<Rational> least = low.hard().lower().value();
-    boolean fromBelow =
-        low.unit().isCount() ? least.orElse(Rational.ZERO).signum() <= 0 : least.isEmpty();
-    if (!fromBelow
-        || high.hard().upper().value().isPresent()
-        || top.value().isEmpty()
-        || bottom.value().isEmpty()) {
+  /** Takes the second in the unit of the first. */
+  private static boolean leaveNothing(Quantity a, Quantity b, Interval hardOfB) {
+    boolean counts = isCount(a) && isCount(b);
+    return meetFromBelow(a.hard(), isCount(a), hardOfB, counts)
+        || meetFromBelow(hardOfB, isCount(b), a.hard(), counts);
+  }
+
+  /** Counts start at nought and changes do not, even of counts. */
+  private static boolean isCount(Quantity q) {
+    return q.unit().isCount() && !q.unit().isChange();
+  }
+
+  private static boolean meetFromBelow(
+      Interval low, boolean fromNought, Interval high, boolean counts) {
+    Optional<Rational> least = low.lower().value();
+    Optional<Rational> top = low.upper().value();
+    Optional<Rational> bottom = high.lower().value();
+    boolean fromBelow = fromNought ? least.orElse(Rational.ZERO).signum() <= 0 : least.isEmpty();
+    if (!fromBelow || high.upper().value().isPresent() || top.isEmpty() || bottom.isEmpty()) {
       return false;
     }
-    Rational gap = bottom.value().get().minus(top.value().get());
-    boolean whole =
-        low.unit().isCount()
-            && high.unit().isCount()
-            && bottom.value().get().isWhole()
-            && top.value().get().isWhole();
+    Rational gap = bottom.get().minus(top.get());
+    boolean whole = counts && bottom.get().isWhole() && top.get().isWhole();
     return gap.compareTo(whole ? Rational.ONE : Rational.ZERO) <= 0
-        && (whole || gap.signum() < 0 || top.inclusive() || bottom.inclusive());
+        && (whole || gap.signum() < 0 || low.upper().inclusive() || high.lower().inclusive());
   }
 
   private static boolean meetFromBelow(When low, When high) {

@@ -14,11 +14,29 @@ import org.jspecify.annotations.Nullable;
  */
 record Amount(
     int start, Numeral numeral, Anchor anchor, @Nullable Unit unit, boolean money, int end) {
+  static Amount of(int start, Numeral numeral) {
+    return new Amount(start, numeral, numeral.anchor(), null, false, numeral.end());
+  }
+
   Amount with(Anchor other, @Nullable Unit otherUnit, int otherEnd) {
     return new Amount(start, numeral, other, otherUnit, money, otherEnd);
   }
 
+  Amount withoutUnit() {
+    return of(start, numeral);
+  }
+
   Unit unitOrNone() {
     return unit == null ? Unit.unspecified() : unit;
+  }
+
+  /** Returns whether it is a share of a whole in words: a third, one in four. */
+  boolean isShare() {
+    return numeral.isShare() && Unit.ratio().equals(unit);
+  }
+
+  /** Returns the number with the scale of the other: the 5 of "5 to 10 million". */
+  Anchor scaledLike(Amount other) {
+    return anchor.equals(numeral.anchor()) ? numeral.scaledLike(other.numeral).anchor() : anchor;
   }
 }

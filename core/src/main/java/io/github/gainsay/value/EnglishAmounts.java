@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads numbers with their units: $3.5bn, 45-acre, 5 feet 2 inches, 12 per 100,000 people. */
+/**
+ * Reads numbers with their units: $3.5bn, 45-acre, 5 feet 2 inches, 12 per 100,000, one in four.
+ */
 final class EnglishAmounts {
   private static final Rational HUNDRED = Rational.of(100);
+  private static final Rational TENTH = Rational.of(1, 10);
 
   /**
    * What is given in two units, the second a part of the first; all durations and money besides.
@@ -34,68 +37,73 @@ final class EnglishAmounts {
     if (numeral == null) {
       return null;
     }
-    if (money != null) {
-      return behindMoney(token, numeral, money.unit());
-    }
-    return withUnit(new Amount(token, numeral, numeral.anchor(), null, false, numeral.end()));
+    return money != null
+        ? behindMoney(token, numeral, money.unit())
+        : withUnit(Amount.of(token, numeral));
   }
 
+  /** Returns whether a number may begin at the token, as far as its first word tells. */
+  boolean startsNumber(int token) {
+    return tokens.isNumber(token)
+        || NumberWords.cardinal(tokens.word(token)) >= 0
+        || tokens.is(token, "a")
+        || tokens.is(token, "an")
+        || tokens.isSign(token, '$');
+  }
+
+  /** $10, and US$ 10 dollars. */
   private Amount behindMoney(int token, Numeral numeral, Unit money) {
-    int end = numeral.end();
-    Named again = units.behind(end, false);
-    boolean repeated =
-        again != null
-            && again.unit().dimension().currency().isPresent()
-            && !tokens.isNumber(again.end());
-    if (again != null && repeated) {
-      end = again.end();
+    Named named = new Named(money, numeral.end());
+    Named again = units.behind(numeral.end(), false);
+    if (again != null && isMoney(again.unit()) && !tokens.isNumber(again.end())) {
+      boolean plainer = again.unit().isAmbiguous() || !again.unit().isComparableWith(money);
+      named = new Named(plainer ? money : again.unit(), again.end());
     }
-    boolean sameAgain = again != null && repeated && again.unit().isComparableWith(money);
-    Unit unit = sameAgain && again != null && !again.unit().isAmbiguous() ? again.unit() : money;
-    Named per = units.per(new Named(unit, end));
+    Named per = units.per(named);
     return new Amount(token, numeral, numeral.anchor(), per.unit(), true, per.end());
+  }
+
+  private static boolean isMoney(Unit unit) {
+    return unit.dimension().currency().isPresent();
   }
 
   private Amount withUnit(Amount bare) {
     Numeral numeral = bare.numeral();
-    int at = bare.end();
     Amount rate = perNumber(bare, Unit.ratio());
     if (rate != null) {
       return rate;
     }
+    int at = bare.end();
     boolean ofArticle = tokens.is(at, "of") && isArticle(at + 1);
-    int start = ofArticle ? at + 2 : numeral.isShare() && isArticle(at) ? at + 1 : at;
     if (!ofArticle && isOrdinal(numeral)) {
-      return bare; // a third day
+      return shareOf(bare); // a third day
     }
+    int start = ofArticle ? at + 2 : numeral.isShare() && isArticle(at) ? at + 1 : at;
     Named named = units.behind(start, false);
-    if (named == null && start != at) {
-      named = null;
-    }
     if (named == null) {
-      return bare;
+      return shareOf(bare);
     }
-    Anchor anchor = numeral.isShare() ? sharedAnchor(numeral) : numeral.anchor();
-    Amount amount = bare.with(anchor, named.unit(), named.end());
-    return compound(scaleBehind(amount));
+    Anchor anchor =
+        numeral.isShare()
+            ? new Anchor(numeral.value(), partsOf(numeral.value()))
+            : numeral.anchor();
+    return compound(scaleBehind(bare.with(anchor, named.unit(), named.end())));
+  }
+
+  /** The grain of 3/4 mile is a quarter of a mile; that of a share without a unit is wider. */
+  private static Rational partsOf(Rational share) {
+    return Rational.of(BigInteger.ONE, share.denominator());
   }
 
   /** 75 USD million. */
   private Amount scaleBehind(Amount amount) {
     Rational scale = NumberWords.scale(tokens.word(amount.end()));
-    boolean money =
-        amount.unit() != null && amount.unit().dimension().currency().isPresent() && scale != null;
-    if (!money || scale == null || amount.numeral().scale() != null) {
+    if (scale == null || amount.numeral().scale() != null || !isMoney(amount.unitOrNone())) {
       return amount;
     }
     Rational value = amount.anchor().value().times(scale);
     Rational grain = Numeral.wholeGrain(value, amount.anchor().grain().times(scale));
     return amount.with(new Anchor(value, grain), amount.unit(), amount.end() + 1);
-  }
-
-  /** The grain of 3/4 mile is a quarter of a mile; that of a share without a unit is wider. */
-  private static Anchor sharedAnchor(Numeral share) {
-    return new Anchor(share.value(), Rational.of(BigInteger.ONE, share.value().denominator()));
   }
 
   /** Returns whether the share ends in a word that also numbers things in order: a third. */
@@ -114,23 +122,60 @@ final class EnglishAmounts {
 
   /** Reads 250 per 1,000 and, of counted things, 12 per 100,000 people. */
   @Nullable Amount perNumber(Amount above, Unit counted) {
-    int at = above.end();
-    boolean per = tokens.is(at, "per") || (tokens.is(at, "in") && tokens.is(at + 1, "every"));
-    if (!per) {
+    boolean per = tokens.is(above.end(), "per");
+    boolean every = tokens.is(above.end(), "in") && tokens.is(above.end() + 1, "every");
+    if (!per && !every) {
       return null;
     }
-    Numeral below = numerals.at(tokens.is(at, "per") ? at + 1 : at + 2, false);
+    Numeral below = numerals.at(above.end() + (per ? 1 : 2), false);
     if (below == null || below.value().signum() <= 0 || below.isShare()) {
       return null;
     }
     Anchor anchor = above.anchor();
-    return above.with(
+    Anchor rate =
         new Anchor(
-            anchor.value().dividedBy(below.value()), anchor.grain().dividedBy(below.value())),
-        counted,
-        below.end());
+            anchor.value().dividedBy(below.value()), anchor.grain().dividedBy(below.value()));
+    return above.with(rate, counted, below.end());
   }
 
+  /** Reads one in four and 2 out of 3, and knows a fraction without a unit for a share. */
+  private Amount shareOf(Amount amount) {
+    if (amount.numeral().isShare()) {
+      return amount.with(amount.anchor(), Unit.ratio(), amount.end());
+    }
+    int at = amount.end();
+    boolean outOf = tokens.is(at, "out") && tokens.is(at + 1, "of");
+    if (!outOf && !tokens.is(at, "in")) {
+      return amount;
+    }
+    int next = at + (outOf ? 2 : 1);
+    boolean every = tokens.is(next, "every");
+    next += every ? 1 : 0;
+    Numeral whole = startsNumber(next) ? numerals.at(next, false) : null;
+    if (whole == null
+        || units.behind(whole.end(), false) != null
+        || !isShareOf(amount.numeral(), whole, outOf || every)) {
+      return amount;
+    }
+    Rational share = amount.numeral().value().dividedBy(whole.value());
+    Numeral numeral = new Numeral(share, TENTH, share, null, Numeral.Form.SHARE, whole.end());
+    return new Amount(amount.start(), numeral, numeral.anchor(), Unit.ratio(), false, whole.end());
+  }
+
+  /** Returns whether these are parts of a whole: 2 in 3, 1 in 250, but not 30 in 2018. */
+  private static boolean isShareOf(Numeral part, Numeral whole, boolean certain) {
+    Rational above = part.value();
+    Rational below = whole.value();
+    boolean parts =
+        above.isWhole() && below.isWhole() && above.signum() > 0 && above.compareTo(below) < 0;
+    boolean year = whole.form() == Numeral.Form.DIGITS && TimeGuards.isYear(below);
+    boolean few = above.compareTo(Bands.TEN) <= 0;
+    boolean round = whole.grain().equals(below) || below.compareTo(Bands.TEN) <= 0;
+    boolean usual = above.equals(Rational.ONE) || (few && round);
+    return parts && (certain || (usual && !year));
+  }
+
+  /** Reads the second number of 5 feet 2 inches. */
   private Amount compound(Amount amount) {
     Unit unit = amount.unit();
     if (unit == null || !amount.anchor().value().isWhole()) {
@@ -138,31 +183,28 @@ final class EnglishAmounts {
     }
     boolean and = tokens.is(amount.end(), "and");
     int next = amount.end() + (and ? 1 : 0);
-    Numeral numeral = startsNumber(next) ? numerals.at(next, false) : null;
+    boolean number = tokens.isNumber(next) || NumberWords.cardinal(tokens.word(next)) >= 0;
+    Numeral numeral = number ? numerals.at(next, false) : null;
     if (numeral == null || numeral.value().signum() < 0 || numeral.scale() != null) {
       return amount;
     }
     Named named = units.behind(numeral.end(), true);
     if (named == null) {
-      return change(amount, unit, numeral, and);
+      return withCents(amount, unit, numeral, and);
     }
     Optional<Rational> part = part(unit, named.unit());
     if (part.isEmpty() || numeral.value().times(part.get()).compareTo(Rational.ONE) >= 0) {
       return amount;
     }
     Rational value = amount.anchor().value().plus(numeral.value().times(part.get()));
-    return amount.with(
-        new Anchor(value, numeral.grain().min(Rational.ONE).times(part.get())), unit, named.end());
-  }
-
-  private boolean startsNumber(int token) {
-    return tokens.isNumber(token) || NumberWords.cardinal(tokens.word(token)) >= 0;
+    Rational grain = numeral.grain().min(Rational.ONE).times(part.get());
+    return amount.with(new Anchor(value, Numeral.wholeGrain(value, grain)), unit, named.end());
   }
 
   /** 15 dollars 50, and 15 dollars and 50 at the end. */
-  private Amount change(Amount amount, Unit unit, Numeral numeral, boolean and) {
+  private Amount withCents(Amount amount, Unit unit, Numeral numeral, boolean and) {
     boolean cents =
-        unit.dimension().currency().isPresent()
+        isMoney(unit)
             && unit.isAmount()
             && numeral.value().isWhole()
             && numeral.value().compareTo(HUNDRED) < 0
@@ -178,8 +220,7 @@ final class EnglishAmounts {
 
   /** Returns what one of the smaller unit is of the larger, if both may stand together. */
   private static Optional<Rational> part(Unit large, Unit small) {
-    boolean money =
-        large.dimension().currency().isPresent() && small.dimension().currency().isPresent();
+    boolean money = isMoney(large) && isMoney(small);
     boolean times = large.dimension().equals(Dimension.DURATION);
     if (!money && !times && !COMPOUNDS.contains(large + " " + small)) {
       return Optional.empty();

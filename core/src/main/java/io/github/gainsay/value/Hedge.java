@@ -42,6 +42,14 @@ public enum Hedge {
     return this == ABOUT || this == FRACTION;
   }
 
+  /** {@return whether the words name a bound and nothing more} */
+  boolean isBound() {
+    return switch (this) {
+      case MORE_THAN, AT_LEAST, LESS_THAN, AT_MOST, UP_TO -> true;
+      case EXACTLY, BARE, ABOUT, NEARLY, JUST_OVER, BETWEEN, VAGUE, FRACTION -> false;
+    };
+  }
+
   /**
    * {@return 1 if the words bound the number from below, −1 if from above, 0 if neither or both}
    */

@@ -25,7 +25,7 @@ final class PhraseReader {
   Quantity read() {
     Spec spec = phrases.at(0);
     if (spec == null) {
-      throw expected(phrases.reached(), phrases.expected());
+      throw expected(phrases.expectation().token(), phrases.expectation().what());
     }
     if (spec.end() < tokens.size()) {
       spec = withNoun(spec);

@@ -1,5 +1,6 @@
 package io.github.gainsay.value;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param number the first token of its number, behind the hedge
  * @param end the token behind it
  * @param hedge how it is hedged
- * @param amount its number; none if it is vague
+ * @param amount its number; the last one if it has two, none if it is vague
  * @param bounds its two bounds, if it has two
  * @param vague the vague words, if it is vague
  * @param approximate whether its bounds are only about there
@@ -28,6 +29,31 @@ record Spec(
     Unit unit,
     String change) {
 
+  static Spec of(Hedging hedging, int number, Amount amount) {
+    Hedge plain = amount.isShare() ? Hedge.FRACTION : Hedge.BARE;
+    return new Spec(
+        hedging.start(),
+        number,
+        amount.end(),
+        hedging.orElse(plain),
+        amount,
+        null,
+        null,
+        hedging.approximate(),
+        amount.unitOrNone(),
+        "");
+  }
+
+  static Spec between(
+      int start, int number, Amount last, Interval bounds, boolean about, Unit unit) {
+    return new Spec(start, number, last.end(), Hedge.BETWEEN, last, bounds, null, about, unit, "");
+  }
+
+  static Spec vague(int number, VagueNumeral vague, int end) {
+    Unit unit = vague.isShare() ? Unit.ratio() : Unit.unspecified();
+    return new Spec(number, number, end, Hedge.VAGUE, null, null, vague, false, unit, "");
+  }
+
   Quantity quantity(Rounding rounding) {
     Unit changed = change.equals("up") ? unit.up() : change.equals("down") ? unit.down() : unit;
     if (vague != null) {
@@ -36,15 +62,8 @@ record Spec(
     Quantity exact =
         bounds != null
             ? Quantity.between(bounds, changed, rounding)
-            : Quantity.of(hedge, anchor(), changed, rounding);
+            : Quantity.of(hedge, Objects.requireNonNull(amount).anchor(), changed, rounding);
     return approximate ? exact.approximately() : exact;
-  }
-
-  private Anchor anchor() {
-    if (amount == null) {
-      throw new IllegalStateException("amount must be there without bounds, but is not");
-    }
-    return amount.anchor();
   }
 
   Spec from(int token) {
@@ -69,10 +88,39 @@ record Spec(
     return new Spec(start, number, end, hedge, amount, bounds, vague, approximate, unit, direction);
   }
 
+  /** Returns the same without the unit behind its number. */
+  Spec withoutUnit() {
+    return amount == null ? this : of(amount.withoutUnit(), Unit.unspecified());
+  }
+
+  /** Returns whether it is a share of a whole in words, such as a third or most. */
+  boolean isShare() {
+    boolean words = vague != null ? vague.isShare() : amount != null && amount.isShare();
+    return words && unit.equals(Unit.ratio());
+  }
+
+  Numeral.Form form() {
+    return amount == null ? Numeral.Form.WORDS : amount.numeral().form();
+  }
+
+  /** Returns the number as it is written; nought if it is vague. */
+  Rational value() {
+    return amount == null ? Rational.ZERO : amount.numeral().value();
+  }
+
+  boolean isUnitless() {
+    return unit.isUnspecified();
+  }
+
+  /** Returns whether the number is one. */
+  boolean isOne() {
+    return bounds == null && amount != null && amount.anchor().value().equals(Rational.ONE);
+  }
+
   /** Returns whether what it numbers may be counted: nothing is counted below nought. */
   boolean isCountable() {
     if (bounds != null) {
-      return isFromNought(bounds.lower()) && (isFigure() || isFromNought(bounds.upper()));
+      return bounds.lower().value().filter(n -> n.signum() < 0).isEmpty();
     }
     if (amount == null) {
       return true;
@@ -81,35 +129,8 @@ record Spec(
     return sign > 0 || (sign == 0 && hedge != Hedge.LESS_THAN && hedge != Hedge.NEARLY);
   }
 
-  private boolean isFigure() {
-    return amount != null && !amount.anchor().value().isWhole();
-  }
-
-  private static boolean isFromNought(Bound bound) {
-    return bound.value().filter(n -> n.signum() < 0).isEmpty();
-  }
-
   /** Returns whether a number satisfies it: counts and changes are not below nought. */
   boolean isPossible() {
     return isCountable() || (change.isEmpty() && !unit.isCount());
-  }
-
-  /** Returns the same without the unit behind its number. */
-  Spec withoutUnit() {
-    if (amount == null) {
-      return this;
-    }
-    Numeral numeral = amount.numeral();
-    Amount bare = new Amount(amount.start(), numeral, numeral.anchor(), null, false, numeral.end());
-    return of(bare, Unit.unspecified());
-  }
-
-  boolean isShare() {
-    return vague != null
-        ? vague.isShare()
-        : amount != null
-            && amount.numeral().isShare()
-            && !unit.isUnspecified()
-            && unit.equals(Unit.ratio());
   }
 }

@@ -78,7 +78,7 @@ final class TextReader {
     if (guards.refuse(spec, counted)) {
       return Math.max(spec.end(), read.start() + 1);
     }
-    Spec whole = phrases.perPeople(phrases.suffixed(counted), units);
+    Spec whole = phrases.perOther(phrases.suffixed(counted), units);
     whole = whole.changing(changes.direction(whole));
     if (!whole.isPossible()) {
       whole = spec.changing("");
@@ -113,8 +113,8 @@ final class TextReader {
       return spec;
     }
     Named measure = measured(spec.end());
-    boolean one = spec.amount() != null && spec.amount().anchor().value().equals(Rational.ONE);
-    Named noun = measure != null ? measure : nouns.behind(spec.end(), one, spec.vague() != null);
+    Named noun =
+        measure != null ? measure : nouns.behind(spec.end(), spec.isOne(), spec.vague() != null);
     return noun == null ? spec : spec.of(noun.unit(), noun.end());
   }
 

@@ -208,6 +208,10 @@ final class Tokens {
     return has(token) && kinds[token] == Kind.SIGN && words[token].charAt(0) == sign;
   }
 
+  boolean isDash(int token) {
+    return isSign(token, '-') || isSign(token, '–');
+  }
+
   /** Returns a word in lower case, another token as it is, nothing beyond the ends. */
   String word(int token) {
     return has(token) ? words[token] : "";

@@ -180,6 +180,11 @@ public final class Unit {
     return readings.isEmpty() && change == Change.NONE;
   }
 
+  /** Returns the unit above the line, dollars of dollars per barrel. */
+  Unit above() {
+    return new Unit(measure, noun, null, change);
+  }
+
   /** Returns whether this is neither a change nor given for something. */
   boolean isAmount() {
     return !isUnspecified() && over == null && change == Change.NONE;
@@ -200,9 +205,9 @@ public final class Unit {
     return new Unit(measure, noun, over, Change.NONE);
   }
 
-  /** Returns what this is for one of, such as hours in km per hour; null if it is no rate. */
-  @Nullable Unit denominator() {
-    return over;
+  /** Returns what this is for one of, in litres per person per day people and days. */
+  List<Unit> denominators() {
+    return Stream.iterate(over, Objects::nonNull, unit -> unit.over).map(Unit::numerator).toList();
   }
 
   /** Returns the unit above the line, such as km in km per hour. */

@@ -63,10 +63,18 @@ record UnitAlgebra(Unit unit, Rational factor) {
 
   /** Kilometres per hour times hours. */
   private static Optional<UnitAlgebra> cancelled(Unit rate, Unit other) {
-    Unit denominator = rate.denominator();
-    return denominator == null || other.readings().isEmpty()
-        ? Optional.empty()
-        : conversion(other, denominator).map(factor -> new UnitAlgebra(rate.numerator(), factor));
+    List<Unit> denominators = rate.denominators();
+    for (int i = 0; i < denominators.size() && !other.isUnspecified(); i++) {
+      Optional<Rational> factor = conversion(other, denominators.get(i));
+      if (factor.isPresent()) {
+        Unit rest = rate.numerator();
+        for (int j = 0; j < denominators.size(); j++) {
+          rest = j == i ? rest : rest.per(denominators.get(j));
+        }
+        return Optional.of(new UnitAlgebra(rest, factor.get()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** So many times an amount: mere numbers, shares, and things of one amount each. */
@@ -122,17 +130,18 @@ record UnitAlgebra(Unit unit, Rational factor) {
     return inverted(left, right)
         .or(
             () ->
-                left.denominator() == null && right.denominator() == null
+                left.denominators().size() < 2 && right.denominators().isEmpty()
                     ? Optional.of(new UnitAlgebra(left.per(right), Rational.ONE))
                     : combined(left, right, false));
   }
 
   /** Kilometres divided by kilometres per hour. */
   private static Optional<UnitAlgebra> inverted(Unit amount, Unit rate) {
-    Unit denominator = rate.denominator();
-    return denominator == null
+    List<Unit> denominators = rate.denominators();
+    return denominators.size() != 1
         ? Optional.empty()
-        : conversion(amount, rate.numerator()).map(factor -> new UnitAlgebra(denominator, factor));
+        : conversion(amount, rate.numerator())
+            .map(factor -> new UnitAlgebra(denominators.get(0), factor));
   }
 
   /** Metres times metres, in the first unit of the dimension. */

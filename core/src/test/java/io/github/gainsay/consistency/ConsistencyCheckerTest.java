@@ -1,8 +1,10 @@
 package io.github.gainsay.consistency;
 
+import static io.github.gainsay.consistency.Samples.BEIJING;
 import static io.github.gainsay.consistency.Samples.KYIV;
 import static io.github.gainsay.consistency.Samples.OVER_150;
 import static io.github.gainsay.consistency.Samples.OVER_155;
+import static io.github.gainsay.consistency.Samples.dead;
 import static io.github.gainsay.consistency.Samples.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +12,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.gainsay.Claim;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.rules.StandardRules;
+import io.github.gainsay.value.Profile;
+import io.github.gainsay.value.Rates;
+import io.github.gainsay.value.Rational;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ConsistencyCheckerTest {
@@ -98,6 +104,69 @@ class ConsistencyCheckerTest {
                 .check(dossier)
                 .worst())
         .hasValue(Severity.LOW);
+  }
+
+  private static List<String> found(ConsistencyChecker checker, String one, String other) {
+    Dossier figures = dossier(Claim.of(KYIV, dead(one)), Claim.of(BEIJING, dead(other)));
+    return checker.check(figures).findings().stream()
+        .map(finding -> finding.code() + " " + finding.severity())
+        .toList();
+  }
+
+  @Test
+  void compares_figures_by_the_standards_of_a_profile() {
+    ConsistencyChecker strict = STANDARD.withProfile(Profile.STRICT);
+    ConsistencyChecker lenient = STANDARD.withProfile(Profile.LENIENT);
+
+    assertThat(found(STANDARD, "15 people", "more than 15 people"))
+        .containsExactly("numeric-discrepancy INFO");
+    assertThat(found(strict, "15 people", "more than 15 people"))
+        .containsExactly("numeric-contradiction HIGH");
+    assertThat(found(lenient, "15 people", "more than 15 people"))
+        .containsExactly("numeric-discrepancy INFO");
+    assertThat(found(STANDARD, "30 people", "about 30 people"))
+        .containsExactly("numeric-discrepancy INFO");
+    assertThat(found(lenient, "30 people", "about 30 people")).isEmpty();
+  }
+
+  @Test
+  void compares_money_at_the_rates_of_a_profile() {
+    Rates half = (from, to) -> Optional.of(Rational.of(from.equals("USD") ? 2 : 1, 4));
+    ConsistencyChecker checker = STANDARD.withProfile(Profile.PRESS.with(half));
+
+    assertThat(found(STANDARD, "40 million US dollars", "30 million euros")).isEmpty();
+    assertThat(found(checker, "40 million US dollars", "30 million euros"))
+        .containsExactly("numeric-contradiction HIGH");
+    assertThat(found(checker, "60 million US dollars", "30 million euros"))
+        .containsExactly("numeric-contradiction HIGH");
+  }
+
+  @Test
+  void keeps_the_profile_whatever_else_changes() {
+    ConsistencyChecker checker =
+        STANDARD
+            .withProfile(Profile.STRICT)
+            .without("doubted")
+            .withSeverity("numeric-contradiction", Severity.LOW)
+            .plus(new Unsourced("unsourced", "unsourced"))
+            .without("unsourced");
+
+    assertThat(found(checker, "15 people", "more than 15 people"))
+        .containsExactly("numeric-contradiction LOW");
+  }
+
+  @Test
+  void compares_two_statements_by_its_profile() {
+    Claim sharp = Claim.of(KYIV, dead("15 people"));
+    Claim more = Claim.of(BEIJING, dead("more than 15 people"));
+    Dossier both = dossier(sharp, more);
+
+    assertThat(STANDARD.compare(both, sharp, more).verdict()).isEqualTo(Verdict.DISCREPANCY);
+    assertThat(STANDARD.withProfile(Profile.STRICT).compare(both, sharp, more))
+        .hasToString(
+            "CONTRADICTION (numeric-contradiction, HIGH): '15 people' and 'more than 15 people'"
+                + " differ only about whether the number itself is included. [boundary]"
+                + " Different actors say so. [different-actors]");
   }
 
   /** Repeats what the checker knows of figures that differ. */

@@ -49,6 +49,25 @@ class PositionsTest {
   }
 
   @Test
+  void hold_amounts_in_several_units_together() {
+    assertThat(
+            opposed(
+                Claim.of(KYIV, dead("10 km")),
+                Claim.of(BEIJING, dead("6.2 miles")),
+                Claim.of(KREMLIN, dead("10 miles")),
+                Claim.of(MIRROR, dead("more than 5"))))
+        .containsExactly(
+            "[mirror, beijing, kyiv] more than 5; 6.2 miles; 10 km",
+            "[mirror, kremlin] more than 5; 10 miles");
+  }
+
+  @Test
+  void hold_one_content_each_where_units_cannot_be_converted() {
+    assertThat(opposed(Claim.of(KYIV, dead("10 tons")), Claim.of(BEIJING, dead("20 tonnes"))))
+        .containsExactly("[kyiv] 10 tons", "[beijing] 20 tonnes");
+  }
+
+  @Test
   void overlap_where_a_figure_is_compatible_with_several_others() {
     assertThat(
             opposed(

@@ -55,6 +55,11 @@ class AggregateTest {
           exactly 50 [percent] * exactly 50 [percent]  | {25} percent
           exactly 50 [percent] * exactly 7 [-]         | {3.5}
           exactly 20 [$/ton] * exactly 3 [tons]        | {60} dollars
+          exactly 9 [l/person/day] * exactly 5 [people] | {45} litres per day
+          exactly 9 [l/person/day] * exactly 5 [days]   | {45} litres per person
+          exactly 5 [days] * exactly 9 [l/person/day]   | {45} litres per person
+          exactly 9 [l/person] : exactly 3 [days]       | {3} litres per person per day
+          exactly 9 [l/person/day] * exactly 2 [-]      | {18} litres per person per day
           exactly 12 [trucks] * exactly 5 [tons]       | {60} tons
           exactly 3 [rooms] * exactly 20 [beds]        | {60}
           exactly 3 [-] * exactly 20 [beds]            | {60} beds

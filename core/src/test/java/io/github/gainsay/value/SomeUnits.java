@@ -16,6 +16,7 @@ final class SomeUnits {
   static final Unit KM = unit("km", Dimension.LENGTH, "1000");
   static final Unit MILES = unit("miles", Dimension.LENGTH, "1609.344");
   static final Unit SQUARE_KM = unit("square km", Dimension.AREA, "1000000");
+  static final Unit LITRES = unit("litres", Dimension.VOLUME, "0.001");
   static final Unit HOURS = unit("hours", Dimension.DURATION, "3600");
   static final Unit MINUTES = unit("minutes", Dimension.DURATION, "60");
   static final Unit DAYS = unit("days", Dimension.DURATION, "86400");
@@ -88,6 +89,9 @@ final class SomeUnits {
           case "€" -> EUROS;
           case "$/ton" -> DOLLARS.per(TONS);
           case "$/person" -> DOLLARS.per(PEOPLE);
+          case "l/person/day" -> LITRES.per(PEOPLE).per(DAYS);
+          case "l/person" -> LITRES.per(PEOPLE);
+          case "l" -> LITRES;
           case "K" -> KELVINS;
           case "°C" -> CELSIUS;
           case "°F" -> FAHRENHEIT;

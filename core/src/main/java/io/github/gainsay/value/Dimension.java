@@ -91,9 +91,11 @@ public final class Dimension {
   }
 
   private final SortedMap<String, Integer> exponents;
+  private final int hash;
 
   private Dimension(SortedMap<String, Integer> exponents) {
     this.exponents = exponents;
+    this.hash = exponents.hashCode();
   }
 
   private static Dimension basic(String name) {
@@ -184,12 +186,15 @@ public final class Dimension {
 
   @Override
   public boolean equals(@Nullable Object o) {
-    return this == o || (o instanceof Dimension other && exponents.equals(other.exponents));
+    return this == o
+        || (o instanceof Dimension other
+            && hash == other.hash
+            && exponents.equals(other.exponents));
   }
 
   @Override
   public int hashCode() {
-    return exponents.hashCode();
+    return hash;
   }
 
   /**

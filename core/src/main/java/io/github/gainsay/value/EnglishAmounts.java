@@ -198,7 +198,8 @@ final class EnglishAmounts {
     }
     Rational value = amount.anchor().value().plus(numeral.value().times(part.get()));
     Rational grain = numeral.grain().min(Rational.ONE).times(part.get());
-    return amount.with(new Anchor(value, Numeral.wholeGrain(value, grain)), unit, named.end());
+    return amount.with(
+        new Anchor(value, value.isWhole() ? Bands.grain(value) : grain), unit, named.end());
   }
 
   /** 15 dollars 50, and 15 dollars and 50 at the end. */

@@ -60,7 +60,7 @@ final class EnglishNumerals {
     int end = endOfSpacedGroups(token);
     boolean plain = end == token + 1 && isPlain(word);
     BigDecimal number = number(token, end);
-    if (number == null) {
+    if (number == null || isTorn(token, end)) {
       return null;
     }
     Numeral fraction = plain ? fraction(token, Rational.ZERO) : null;
@@ -91,6 +91,19 @@ final class EnglishNumerals {
           end);
     }
     return sum(token).from(anchor, end);
+  }
+
+  /** Returns whether the digits go on behind a point or a comma that no number has: 1.2.3, 1,23. */
+  private boolean isTorn(int token, int end) {
+    return isJoint(end) || isJoint(token - 1);
+  }
+
+  private boolean isJoint(int sign) {
+    return (tokens.isSign(sign, '.') || tokens.isSign(sign, ','))
+        && tokens.isNumber(sign - 1)
+        && tokens.isNumber(sign + 1)
+        && tokens.isGlued(sign)
+        && tokens.isGlued(sign + 1);
   }
 
   private @Nullable BigDecimal number(int token, int end) {

@@ -14,13 +14,20 @@ record Measure(String singular, String plural, List<Reading> readings) {
   /**
    * One thing that the name of a unit stands for.
    *
+   * @param singular its full name after one, such as {@code short ton}
    * @param name its full name in the plural, such as {@code short tons}
    * @param dimension what it measures
    * @param factor what one of it is worth in the first unit of the dimension
    * @param offset what is to be added to a number before it is multiplied by the factor; nought but
    *     for temperatures
    */
-  record Reading(String name, Dimension dimension, Rational factor, Rational offset) {
+  record Reading(
+      String singular, String name, Dimension dimension, Rational factor, Rational offset) {
+    /** Makes one whose name has no plural. */
+    Reading(String name, Dimension dimension, Rational factor, Rational offset) {
+      this(name, name, dimension, factor, offset);
+    }
+
     Rational toBase(Rational number) {
       return offset.signum() == 0 ? number.times(factor) : number.plus(offset).times(factor);
     }
@@ -35,7 +42,8 @@ record Measure(String singular, String plural, List<Reading> readings) {
 
     Reading per(Reading other) {
       return new Reading(
-          name + " per " + other.name,
+          singular + " per " + other.singular,
+          name + " per " + other.singular,
           dimension.per(other.dimension),
           factor.dividedBy(other.factor),
           Rational.ZERO);
@@ -43,7 +51,8 @@ record Measure(String singular, String plural, List<Reading> readings) {
 
     /** Returns what a change of this is measured in; of a fall, more is less. */
     Reading changing(boolean up) {
-      return new Reading(name, dimension.changing(), up ? factor : factor.negate(), Rational.ZERO);
+      Rational signed = up ? factor : factor.negate();
+      return new Reading(singular, name, dimension.changing(), signed, Rational.ZERO);
     }
   }
 
@@ -68,7 +77,7 @@ record Measure(String singular, String plural, List<Reading> readings) {
   }
 
   static Measure of(String singular, String plural, Dimension dimension, Rational factor) {
-    return new Measure(
-        singular, plural, List.of(new Reading(plural, dimension, factor, Rational.ZERO)));
+    Reading reading = new Reading(singular, plural, dimension, factor, Rational.ZERO);
+    return new Measure(singular, plural, List.of(reading));
   }
 }

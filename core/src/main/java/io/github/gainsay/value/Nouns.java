@@ -18,7 +18,7 @@ final class Nouns {
       person people, man men, child children, foot feet, tooth teeth, mouse mice, goose geese
       ox oxen, louse lice, passer-by passers-by, criterion criteria, phenomenon phenomena
       bacterium bacteria, stimulus stimuli, alumnus alumni, fungus fungi, quiz quizzes
-      life lives, wife wives, knife knives, half halves, wolf wolves, thief thieves
+      life lives, wife wives, midwife midwives, housewife housewives, knife knives, half halves, wolf wolves, thief thieves
       leaf leaves, shelf shelves, calf calves, loaf loaves, hoof hooves, scarf scarves, elf elves
       bus buses, minibus minibuses, gas gases, virus viruses, coronavirus coronaviruses
       campus campuses, bonus bonuses, census censuses, status statuses, circus circuses
@@ -49,7 +49,7 @@ final class Nouns {
       words(
           """
           dead alive homeless missing born bought built found held hurt ill known left lost made
-          seen sent shot sick slain sold stolen taken fighting living serving waiting working
+          seen sent sick slain sold stolen taken fighting living waiting
           """);
 
   private static final Set<String> NO_PARTICIPLES =
@@ -159,7 +159,8 @@ final class Nouns {
   }
 
   private static boolean canCarryNumber(String word) {
-    return !isParticiple(word) && !word.endsWith("ly") && !NO_HEADS.contains(word);
+    boolean participle = isParticiple(word) || isParticiple(singularWord(word));
+    return !participle && !word.endsWith("ly") && !NO_HEADS.contains(word);
   }
 
   private static String replaceHead(String noun, String head, String by) {

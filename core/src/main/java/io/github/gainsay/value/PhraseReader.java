@@ -11,13 +11,14 @@ final class PhraseReader {
   private final String phrase;
   private final Tokens tokens;
   private final Rounding rounding;
+  private final EnglishUnits units;
   private final EnglishPhrases phrases;
 
   PhraseReader(String phrase, boolean decimalComma, Rounding rounding) {
     this.phrase = phrase;
     this.tokens = Tokens.of(phrase, decimalComma);
     this.rounding = rounding;
-    EnglishUnits units = new EnglishUnits(tokens);
+    this.units = new EnglishUnits(tokens);
     EnglishNumerals numerals = new EnglishNumerals(tokens, decimalComma);
     this.phrases = new EnglishPhrases(tokens, new EnglishAmounts(tokens, numerals, units), true);
   }
@@ -52,28 +53,71 @@ final class PhraseReader {
 
   private Spec counting(Spec read, int end) {
     int start = read.end();
-    boolean of = tokens.is(start, "of") && (read.vague() != null || read.isShare());
-    if (of && start + 1 == end) {
-      throw expected(start + 1, "what is counted");
+    requireNoNumber(read, start);
+    if (isShareOfWhole(read)) {
+      return read.of(Unit.ratio().of(CountedNoun.afterMeasure("of", whole(start, end))), end);
     }
-    Spec spec = read;
-    boolean measured = !read.unit().isUnspecified() && !read.isShare();
-    if (measured && Nouns.isPreposition(tokens.word(start)) && start + 1 < end) {
-      String rest = phrase.substring(tokens.start(start + 1), tokens.end(end - 1));
-      return read.of(
-          read.unit().of(CountedNoun.afterMeasure(tokens.word(start), noun(start + 1, rest))), end);
+    if (read.isUnitless()) {
+      return counting(read, read.vague() != null ? afterOf(start, end) : start, end);
     }
-    if (measured) {
-      spec = read.withoutUnit();
-      start = spec.end();
+    String word = tokens.word(start);
+    return Nouns.isPreposition(word) && start + 1 < end
+        ? read.of(
+            read.unit().of(CountedNoun.afterMeasure(word, noun(start + 1, words(start + 1, end)))),
+            end)
+        : counting(read.withoutUnit(), read.withoutUnit().end(), end); // 50 dollar bills
+  }
+
+  /** Reads people, and deaths per 100,000 people. */
+  private Spec counting(Spec read, int start, int end) {
+    for (int per = start + 1; per + 2 < end; per++) {
+      if (tokens.is(per, "per") && startsNumber(per + 1)) {
+        Unit above = Unit.of(noun(start, words(start, per)));
+        Spec rate = phrases.perOther(read.of(above, per), units);
+        return rate.end() == end ? rate : read.of(Unit.of(noun(start, words(start, end))), end);
+      }
     }
-    int first = of ? start + 1 : start;
-    first += of && tokens.is(first, "the") ? 1 : 0;
-    String noun = phrase.substring(tokens.start(first), tokens.end(end - 1));
-    String words = noun(first, noun);
-    Unit unit =
-        spec.isShare() ? Unit.ratio().of(CountedNoun.afterMeasure("of", words)) : Unit.of(words);
-    return spec.of(unit, end);
+    return read.of(Unit.of(noun(start, words(start, end))), end);
+  }
+
+  /** 1E5 is no number, and two point 5 mixes words and digits. */
+  private void requireNoNumber(Spec read, int start) {
+    if (tokens.isGlued(start) && tokens.isWord(start) && tokens.isNumber(start - 1)) {
+      throw expected(read.number(), "a number");
+    }
+    if (tokens.is(start, "point") && startsNumber(start + 1)) {
+      throw expected(start, "a decimal number in digits");
+    }
+  }
+
+  /** Reads the whole of which this is a share: voters, of voters, of the voters. */
+  private String whole(int start, int end) {
+    int first = afterOf(start, end);
+    first += first > start && tokens.is(first, "the") && first + 1 < end ? 1 : 0;
+    return noun(first, words(first, end));
+  }
+
+  private int afterOf(int start, int end) {
+    if (!tokens.is(start, "of")) {
+      return start;
+    }
+    if (start + 1 == end) {
+      throw expected(end, "what is counted");
+    }
+    return start + 1;
+  }
+
+  private String words(int start, int end) {
+    return phrase.substring(tokens.start(start), tokens.end(end - 1));
+  }
+
+  /** Returns whether a noun behind it is the whole of which it is a share. */
+  private static boolean isShareOfWhole(Spec spec) {
+    return spec.unit().equals(Unit.ratio());
+  }
+
+  private boolean startsNumber(int token) {
+    return tokens.isNumber(token) || NumberWords.cardinal(tokens.word(token)) >= 0;
   }
 
   private String noun(int token, String noun) {
@@ -83,11 +127,19 @@ final class PhraseReader {
     for (String word : words) {
       at = phrase.indexOf(word, at);
       if (!begins || !CountedNoun.isWord(word)) {
-        throw expectedAt(at, "a noun for what is counted");
+        throw noNoun(at);
       }
       at += word.length();
     }
     return String.join(" ", words);
+  }
+
+  /** What was expected further on says more than that there is no noun. */
+  private IllegalArgumentException noNoun(int offset) {
+    Expectation further = phrases.expectation();
+    return tokens.start(further.token()) > offset
+        ? expected(further.token(), further.what())
+        : expectedAt(offset, "a noun for what is counted");
   }
 
   private IllegalArgumentException expected(int token, String what) {

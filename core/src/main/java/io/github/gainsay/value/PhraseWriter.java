@@ -15,6 +15,9 @@ final class PhraseWriter {
   private static final String[] PARTS =
       "- - half third quarter fifth sixth seventh eighth ninth tenth".split(" ", -1);
 
+  private static final Rational TENTH = Rational.of(1, 10);
+  private static final Rational THOUSANDTH = Rational.of(1, 1_000);
+
   private PhraseWriter() {}
 
   static String write(Quantity q) {
@@ -41,11 +44,28 @@ final class PhraseWriter {
   private static String counted(Quantity q) {
     Anchor anchor = q.anchor().orElseThrow();
     if (isShareOfOne(q.unit())) {
-      String share = q.hedge() == Hedge.BARE ? perNumber(anchor) : share(anchor.value());
-      return (share + " " + q.unit().name(false)).strip();
+      return isInWords(q, anchor)
+          ? (share(anchor.value()) + " " + q.unit().name(false)).strip()
+          : (perNumber(anchor) + " " + q.unit().nounAlone()).strip();
+    }
+    if (isRareRate(anchor, q.unit())) {
+      String[] rate = perNumber(anchor).split(" per ", -1);
+      String above = q.unit().above().name(rate[0].equals("1"));
+      return rate[0] + " " + above + " per " + rate[1] + " " + q.unit().below().name(false);
     }
     boolean one = anchor.value().equals(Rational.ONE);
     return (numeral(anchor.value(), anchor.grain()) + " " + q.unit().name(one)).strip();
+  }
+
+  /** Returns whether this is better said of many: 12 deaths per 100,000 people. */
+  private static boolean isRareRate(Anchor anchor, Unit unit) {
+    boolean fine = !anchor.value().isDecimal() || anchor.grain().compareTo(THOUSANDTH) <= 0;
+    return fine && unit.below().isCount() && anchor.value().compareTo(Rational.ONE) < 0;
+  }
+
+  private static boolean isInWords(Quantity q, Anchor anchor) {
+    boolean wide = anchor.grain().equals(TENTH) && q.hedge() != Hedge.BARE;
+    return q.hedge() == Hedge.FRACTION || wide;
   }
 
   private static boolean isShareOfOne(Unit unit) {

@@ -219,7 +219,7 @@ final class PhysicalMeasures {
         Dimension.RATIO,
         """
         percent, percent, percents | 0.01 | %, pct
-        per mille, per mille, per mil, permille | 0.001 | ‰
+        ‰, ‰, per mille, per mil, permille | 0.001 | ‰
         ppm, ppm, part per million, parts per million | 0.000001 | ppm
         ppb, ppb, part per billion, parts per billion | 0.000000001 | ppb
         """);

@@ -185,6 +185,11 @@ public final class Unit {
     return new Unit(measure, noun, null, change);
   }
 
+  /** Returns the unit below the line; left open if there is none. */
+  Unit below() {
+    return over == null ? UNSPECIFIED : over;
+  }
+
   /** Returns whether this is neither a change nor given for something. */
   boolean isAmount() {
     return !isUnspecified() && over == null && change == Change.NONE;
@@ -331,6 +336,11 @@ public final class Unit {
     String counted = noun.standsAlone() ? alone : noun.afterMeasure();
     String below = over == null ? "" : "per " + over.name(true);
     return Stream.of(own, counted, below).filter(s -> !s.isEmpty()).collect(joining(" "));
+  }
+
+  /** Returns what is counted or shared out, in the plural, without what joins it to a measure. */
+  String nounAlone() {
+    return noun.plural();
   }
 
   /** Returns "up" or "down" for a change, nothing for an amount. */

@@ -57,7 +57,7 @@ record VagueNumeral(String words, Interval hard, Interval typical, String joint)
           scale.times(number(6)),
           "a few " + one);
       add(
-          "a couple " + one,
+          "a couple of " + one,
           "",
           times(scale, "1.5"),
           times(scale, "3.5"),

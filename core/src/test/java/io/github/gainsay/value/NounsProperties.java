@@ -40,7 +40,11 @@ class NounsProperties {
             "ery",
             "mens",
             " of ",
-            " in men");
+            " in men",
+            " injured",
+            "s killed",
+            "s badly wounded",
+            "men who died");
     return Combinators.combine(beginnings, endings, Arbitraries.of("", "s"))
         .as((a, b, c) -> a + b + c)
         .withoutEdgeCases();

@@ -42,7 +42,20 @@ class NounsTest {
     "shoe, shoes",
     "movie, movies",
     "avalanche, avalanches",
-    "foot, feet"
+    "foot, feet",
+    "midwife, midwives",
+    "campus, campuses",
+    "bus, buses",
+    "lens, lenses",
+    "embargo, embargoes",
+    "criterion, criteria",
+    "passer-by, passers-by",
+    "cargo, cargoes",
+    "f-16, f-16s",
+    "newlywed, newlyweds",
+    "hotbed, hotbeds",
+    "bed, beds",
+    "seed, seeds"
   })
   void folds_singular_and_plural(String singular, String plural) {
     assertThat(Nouns.singular(plural)).isEqualTo(singular);
@@ -57,8 +70,9 @@ class NounsTest {
         "chinese",
         "dead",
         "injured",
-        "km",
-        "percent",
+        "british",
+        "displaced",
+        "swiss",
         "personnel",
         "police",
         "portuguese",
@@ -82,12 +96,63 @@ class NounsTest {
     "russian prisoner of war, russian prisoners of war",
     "soldier in the east, soldiers in the east",
     "near miss, near misses",
-    "percent of voters, percent of voters",
-    "women and child, women and children"
+    "women and child, women and children",
+    "person injured, people injured",
+    "soldier killed, soldiers killed",
+    "soldier badly wounded, soldiers badly wounded",
+    "person reported missing, people reported missing",
+    "civilian killed or wounded, civilians killed or wounded",
+    "sports car sold, sports cars sold",
+    "person who died, people who died",
+    "person living in poverty, people living in poverty",
+    "member of parliament killed, members of parliament killed",
+    "police officer hurt, police officers hurt"
   })
   void changes_the_head_of_several_words(String singular, String plural) {
     assertThat(Nouns.singular(plural)).isEqualTo(singular);
     assertThat(Nouns.plural(singular)).isEqualTo(plural);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"war dead", "newly infected", "killed or wounded", "long-term unemployed"})
+  void leaves_alone_participles_that_stand_for_people(String noun) {
+    assertThat(Nouns.singular(noun)).isEqualTo(noun);
+    assertThat(Nouns.plural(noun)).isEqualTo(noun);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "voters, voters",
+    "chinese fighters, fighters",
+    "prisoners of war, prisoners",
+    "people injured, people",
+    "people who died, people",
+    "newly infected, infected",
+    "registered unemployed, unemployed"
+  })
+  void finds_the_head(String noun, String head) {
+    assertThat(Nouns.head(noun)).isEqualTo(head);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({"of, true", "in, true", "per, true", "who, false", "voters, false"})
+  void knows_prepositions(String word, boolean preposition) {
+    assertThat(Nouns.isPreposition(word)).isEqualTo(preposition);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "injured, true",
+    "dead, true",
+    "displaced, true",
+    "bed, false",
+    "seed, false",
+    "hundred, false",
+    "people, false"
+  })
+  void knows_participles(String word, boolean participle) {
+    assertThat(Nouns.isParticiple(word)).isEqualTo(participle);
   }
 
   @ParameterizedTest(name = "{0} is {1}")

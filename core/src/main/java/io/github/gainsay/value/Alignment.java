@@ -29,9 +29,21 @@ record Alignment(Form a, Form b, String assumption) {
     return !alignments.isEmpty() && alignments.stream().allMatch(both -> test.test(both.a, both.b));
   }
 
-  /** Returns whether both can be compared as they are. */
+  /** Returns whether both can be compared as they are, and in no other way. */
   static boolean isDirect(Quantity a, Quantity b) {
-    return a.unit().hasScaleOf(b.unit()) && a.unit().countsSameAs(b.unit()) && !isAffine(a.unit());
+    Unit left = a.unit();
+    Unit right = b.unit();
+    return (left.hasScaleOf(right) && left.countsSameAs(right) && !isAffine(left))
+        || (left.isUnspecified() && !isChangeOrShare(right))
+        || (right.isUnspecified() && !isChangeOrShare(left));
+  }
+
+  /** Returns whether it is not clear that a number without a unit has this one. */
+  private static boolean isChangeOrShare(Unit named) {
+    return named.isChange()
+        || (!named.isUnspecified()
+            && named.dimension().equals(Dimension.RATIO)
+            && !named.readings().get(0).isIdentity());
   }
 
   /** Returns whether both can be compared, and on no other scale than that of their dimension. */
@@ -93,24 +105,16 @@ record Alignment(Form a, Form b, String assumption) {
     return found;
   }
 
-  /** A number without a unit may have that of the other; 0.25 may also be 25 %. */
+  /** The number without a unit has that of the other, but 0.25 may also be 25 %. */
   private static List<Alignment> unnamed(Quantity a, Quantity b) {
-    Unit named = a.unit().readings().isEmpty() ? b.unit() : a.unit();
     if (a.unit().isChange() != b.unit().isChange()) {
       return List.of();
     }
-    if (named.isChange()) {
-      return List.of(new Alignment(rise(a), rise(b), ""));
-    }
-    List<Alignment> found = new ArrayList<>(List.of(new Alignment(a.own(), b.own(), "")));
-    boolean share =
-        !named.isUnspecified()
-            && named.dimension().equals(Dimension.RATIO)
-            && !named.readings().get(0).isIdentity();
-    if (share) {
-      found.add(new Alignment(a.base(), b.base(), "the number without a unit is a share of one"));
-    }
-    return found;
+    return a.unit().isChange()
+        ? List.of(new Alignment(rise(a), rise(b), ""))
+        : List.of(
+            new Alignment(a.own(), b.own(), ""),
+            new Alignment(a.base(), b.base(), "the number without a unit is a share of one"));
   }
 
   private static Form rise(Quantity change) {

@@ -22,8 +22,10 @@ record Amount(
     return new Amount(start, numeral, other, otherUnit, money, otherEnd);
   }
 
+  /** Returns the number alone; a fraction alone is a share. */
   Amount withoutUnit() {
-    return of(start, numeral);
+    Unit share = numeral.isShare() ? Unit.ratio() : null;
+    return new Amount(start, numeral, numeral.anchor(), share, false, numeral.end());
   }
 
   Unit unitOrNone() {

@@ -55,13 +55,19 @@ record CountedNoun(String words, String preposition) {
 
   /** Returns whether the word can be a part of a noun. */
   static boolean isWord(String word) {
-    return WORD.matcher(word).matches();
+    return WORD.matcher(word).matches() && !word.endsWith("/");
   }
 
   /** Returns whether the word, in lower case, begins a noun and does not go on with the number. */
   static boolean canBegin(String word) {
     String singular = Nouns.singular(word);
-    return !NO_FIRST_WORDS.contains(word)
+    int hyphen = word.indexOf('-');
+    boolean scale =
+        hyphen > 0 && NumberWords.scale(Nouns.singular(word.substring(0, hyphen))) != null;
+    return !scale
+        && NumberWords.scale(word) == null
+        && NumberWords.suffix(word) == null
+        && !NO_FIRST_WORDS.contains(word)
         && !NO_FIRST_WORDS.contains(singular)
         && !NO_FIRST_WORDS.contains(Nouns.plural(singular));
   }

@@ -60,7 +60,7 @@ final class EnglishAmounts {
       named = new Named(plainer ? money : again.unit(), again.end());
     }
     Named per = units.per(named);
-    return new Amount(token, numeral, numeral.anchor(), per.unit(), true, per.end());
+    return new Amount(token, numeral, anchorOf(numeral), per.unit(), true, per.end());
   }
 
   private static boolean isMoney(Unit unit) {
@@ -83,16 +83,14 @@ final class EnglishAmounts {
     if (named == null) {
       return shareOf(bare);
     }
-    Anchor anchor =
-        numeral.isShare()
-            ? new Anchor(numeral.value(), partsOf(numeral.value()))
-            : numeral.anchor();
-    return compound(scaleBehind(bare.with(anchor, named.unit(), named.end())));
+    return compound(scaleBehind(bare.with(anchorOf(numeral), named.unit(), named.end())));
   }
 
   /** The grain of 3/4 mile is a quarter of a mile; that of a share without a unit is wider. */
-  private static Rational partsOf(Rational share) {
-    return Rational.of(BigInteger.ONE, share.denominator());
+  private static Anchor anchorOf(Numeral numeral) {
+    return numeral.isShare()
+        ? new Anchor(numeral.value(), Rational.of(BigInteger.ONE, numeral.value().denominator()))
+        : numeral.anchor();
   }
 
   /** 75 USD million. */
@@ -122,20 +120,19 @@ final class EnglishAmounts {
 
   /** Reads 250 per 1,000 and, of counted things, 12 per 100,000 people. */
   @Nullable Amount perNumber(Amount above, Unit counted) {
-    boolean per = tokens.is(above.end(), "per");
-    boolean every = tokens.is(above.end(), "in") && tokens.is(above.end() + 1, "every");
-    if (!per && !every) {
-      return null;
-    }
-    Numeral below = numerals.at(above.end() + (per ? 1 : 2), false);
+    Numeral below =
+        tokens.is(above.end(), "per") ? numerals.at(above.end() + 1, false) : null;
     if (below == null || below.value().signum() <= 0 || below.isShare()) {
       return null;
     }
-    Anchor anchor = above.anchor();
-    Anchor rate =
-        new Anchor(
-            anchor.value().dividedBy(below.value()), anchor.grain().dividedBy(below.value()));
-    return above.with(rate, counted, below.end());
+    Rational rate = above.anchor().value().dividedBy(below.value());
+    if (counted.equals(Unit.ratio()) && rate.abs().compareTo(Rational.ONE) > 0) {
+      return null;
+    }
+    Rational exact = above.anchor().grain().dividedBy(below.value());
+    Rational grain =
+        exact.compareTo(Rational.ONE) < 0 ? Rational.of(BigInteger.ONE, exact.denominator()) : exact;
+    return above.with(new Anchor(rate, Numeral.wholeGrain(rate, grain)), counted, below.end());
   }
 
   /** Reads one in four and 2 out of 3, and knows a fraction without a unit for a share. */

@@ -97,6 +97,7 @@ final class EnglishChanges {
                   + " lay laid settle hand handed run ran eat ate grow")
               .split(" ", -1));
   private static final int WINDOW = 6;
+  private static final Rational THREE = Rational.of(3);
 
   private final Tokens tokens;
 
@@ -170,7 +171,7 @@ final class EnglishChanges {
     }
     Rational low = bounds.lower().value().orElse(Rational.ZERO);
     Rational high = bounds.upper().value().orElse(Rational.ZERO);
-    return tokens.is(spec.number() + 2, "to") || high.compareTo(low.times(Bands.TEN)) > 0;
+    return tokens.is(spec.number() + 2, "to") || high.compareTo(low.times(THREE)) > 0;
   }
 
   /** Shares, points and money rise and fall by what is measured; things may fall by metres. */

@@ -20,7 +20,7 @@ final class EnglishNouns {
                   + " who's it's that's there's what's news mr mrs ms dr st years months weeks days"
                   + " hours minutes seconds percent up down out off away back only just also even"
                   + " still already yet here there now then today yesterday tomorrow very too per"
-                  + " them him her whom others")
+                  + " them him her whom every each")
               .split(" ", -1));
   private static final Set<String> DESCRIBING_ONE =
       Set.of(
@@ -28,6 +28,25 @@ final class EnglishNouns {
                   + " unidentified unnamed male female foreign major minor final extra local"
                   + " senior junior former such whole entire")
               .split(" ", -1));
+
+  /** Adjectives that stand for people: 30 dead, 12 wounded. */
+  private static final Set<String> CASUALTIES =
+      Set.of(
+          "dead",
+          "wounded",
+          "injured",
+          "killed",
+          "missing",
+          "arrested",
+          "detained",
+          "displaced",
+          "homeless",
+          "infected",
+          "hospitalised",
+          "hospitalized",
+          "unemployed",
+          "jobless");
+
   private static final Set<String> ATTRIBUTES =
       Set.of(
           ("member seat person man woman room bed storey story page vote piece part game match"
@@ -78,22 +97,24 @@ final class EnglishNouns {
 
   private int head(int first, boolean one) {
     int words = 0;
-    int head = -1;
+    int head = CASUALTIES.contains(tokens.word(first)) ? first : -1;
+    boolean plural = false;
     for (int i = first; words < MOST_WORDS && tokens.has(i); i++) {
       if (isHyphen(i)) {
         continue;
       }
-      if (!canDescribe(i) && !(one && DESCRIBING_ONE.contains(tokens.word(i)))) {
+      String word = tokens.word(i);
+      if (!canDescribe(i) && !(one && DESCRIBING_ONE.contains(word))) {
         break;
       }
       words++;
-      if (one) {
-        if (!tokens.isCapitalised(i) && !DESCRIBING_ONE.contains(tokens.word(i))) {
-          return isHyphen(i + 1) ? -1 : i;
-        }
-      } else if (Nouns.isPlural(tokens.word(i))) {
+      if (one && !tokens.isCapitalised(i) && !DESCRIBING_ONE.contains(word)) {
+        return isHyphen(i + 1) ? -1 : i;
+      }
+      if (!one && Nouns.isPlural(word)) {
         head = i;
-      } else if (head >= 0) {
+        plural = true;
+      } else if (plural) {
         break;
       }
     }

@@ -118,13 +118,16 @@ final class EnglishPhrases {
     Amount amount = spec.amount();
     boolean per = tokens.is(spec.end(), "per");
     boolean article = tokens.is(spec.end(), "a") || tokens.is(spec.end(), "an");
-    if (amount == null || spec.bounds() != null || !(article || per) || !spec.unit().isAmount()) {
+    boolean open = amount != null && spec.bounds() == null && !spec.unit().equals(Unit.ratio());
+    if (amount == null || !open || !(article || per) || !spec.unit().isAmount()) {
       return spec;
     }
     Amount counted = amount.with(amount.anchor(), spec.unit(), spec.end());
     Amount rate = amounts.perNumber(counted, spec.unit());
     EnglishUnits.Named below = units.below(rate == null ? spec.end() + 1 : rate.end(), true);
-    if (below == null || !(per || below.unit().dimension().equals(Dimension.DURATION))) {
+    if (below == null
+        || !(per || below.unit().dimension().equals(Dimension.DURATION))
+        || (article && units.isAgo(below.end()))) {
       return spec;
     }
     Amount above = rate == null ? counted : rate;

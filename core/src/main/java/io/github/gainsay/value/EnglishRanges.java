@@ -126,6 +126,9 @@ final class EnglishRanges {
     if (low.compareTo(high) > 0 && !wholePhrase) {
       return null;
     }
+    if (unit.equals(Unit.ratio()) && high.compareTo(Rational.ONE) > 0) {
+      unit = Unit.unspecified(); // 1/2 to 2.5
+    }
     return Spec.between(start, number, second, Interval.closed(low, high), about, unit);
   }
 
@@ -133,7 +136,7 @@ final class EnglishRanges {
   @Nullable Spec plusOrMinus(int number, Amount middle, Hedging hedging) {
     int next = endOfPlusOrMinus(middle.end());
     Amount width = next < 0 ? null : amounts.at(next);
-    if (width == null || width.anchor().value().signum() < 0) {
+    if (width == null || middle.isShare() || width.isShare() || width.anchor().value().signum() < 0) {
       return null;
     }
     Rational center = middle.anchor().value();

@@ -76,6 +76,8 @@ final class EnglishUnits {
           "solid",
           "extra");
 
+  private static final Set<String> AGO = Set.of("earlier", "ago", "later", "before", "after", "or");
+
   private static final int LONGEST_MONEY = 3;
 
   private final Tokens tokens;
@@ -260,7 +262,15 @@ final class EnglishUnits {
       return above;
     }
     Named below = below(next, !slash);
+    if (below != null && article && isAgo(below.end)) {
+      return above;
+    }
     return below == null ? above : new Named(above.unit.per(below.unit), below.end);
+  }
+
+  /** Returns whether what stands before the token says when: 5 million euros a year earlier. */
+  boolean isAgo(int token) {
+    return AGO.contains(tokens.word(token));
   }
 
   /** Returns whether this is the -a- of 12-cent-a-share. */
@@ -281,7 +291,7 @@ final class EnglishUnits {
       Unit year = Measures.named("year");
       return year == null ? null : new Named(year, token + 1);
     }
-    Named measure = tokens.isWord(token) ? longest(token, true) : null;
+    Named measure = longest(token, true);
     if (measure == null && tokens.isWord(token)) {
       Unit symbol = Measures.named(tokens.asWritten(token));
       measure = symbol == null ? null : new Named(symbol, token + 1);

@@ -1,5 +1,6 @@
 package io.github.gainsay.value;
 
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,8 @@ record Numeral(
 
   /** Returns the number below nought, which is no share of anything. */
   Numeral negated() {
-    Rational exact = isShare() ? Bands.grain(value) : grain;
+    Rational exact =
+        isShare() ? Rational.of(BigInteger.ONE, value.denominator()) : grain;
     Form other = form == Form.WORDS ? form : Form.FIGURE;
     return new Numeral(value.negate(), exact, digits.negate(), scale, other, end);
   }

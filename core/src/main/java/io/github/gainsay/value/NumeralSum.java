@@ -142,7 +142,13 @@ final class NumeralSum {
     Rational share = current.dividedBy(Rational.of(parts));
     return share.compareTo(Rational.ONE) < 0
         ? sharedOut(share)
-        : new Numeral(share, Rational.of(1, parts), share, null, Form.WORDS, at);
+        : new Numeral(
+            share,
+            share.isWhole() ? Bands.grain(share) : Rational.of(1, parts),
+            share,
+            null,
+            Form.WORDS,
+            at);
   }
 
   private Numeral sharedOut(Rational share) {

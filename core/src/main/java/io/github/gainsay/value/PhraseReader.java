@@ -60,16 +60,30 @@ final class PhraseReader {
     if (read.isUnitless()) {
       return counting(read, read.vague() != null ? afterOf(start, end) : start, end);
     }
-    String word = tokens.word(start);
-    return Nouns.isPreposition(word) && start + 1 < end
-        ? read.of(
-            read.unit().of(CountedNoun.afterMeasure(word, noun(start + 1, words(start + 1, end)))),
-            end)
-        : counting(read.withoutUnit(), read.withoutUnit().end(), end); // 50 dollar bills
+    return isTail(start, end)
+        ? withTail(read, end)
+        : counting(read.withoutUnit(), end); // 50 dollar bills
+  }
+
+  /** Returns whether the words say of or for what the amount is: km of trenches. */
+  private boolean isTail(int start, int end) {
+    return Nouns.isPreposition(tokens.word(start)) && start + 1 < end;
+  }
+
+  private Spec withTail(Spec read, int end) {
+    int noun = read.end() + 1;
+    CountedNoun tail =
+        CountedNoun.afterMeasure(tokens.word(read.end()), noun(noun, words(noun, end)));
+    return read.of(read.unit().of(tail), end);
   }
 
   /** Reads people, and deaths per 100,000 people. */
   private Spec counting(Spec read, int start, int end) {
+    EnglishUnits.Named measure = units.behind(start, false);
+    if (measure != null && (measure.end() == end || isTail(measure.end(), end))) {
+      Spec measured = read.of(measure.unit(), measure.end());
+      return measure.end() == end ? measured : withTail(measured, end);
+    }
     for (int per = start + 1; per + 2 < end; per++) {
       if (tokens.is(per, "per") && startsNumber(per + 1)) {
         Unit above = Unit.of(noun(start, words(start, per)));
@@ -84,6 +98,11 @@ final class PhraseReader {
   private void requireNoNumber(Spec read, int start) {
     if (tokens.isGlued(start) && tokens.isWord(start) && tokens.isNumber(start - 1)) {
       throw expected(read.number(), "a number");
+    }
+    boolean twoNumbers =
+        NumberWords.cardinal(tokens.word(start)) >= 0 && tokens.isSign(start + 1, '-');
+    if (twoNumbers && startsNumber(start + 2)) {
+      throw expected(start, "a noun for what is counted"); // nineteen eighty-four
     }
     if (tokens.is(start, "point") && startsNumber(start + 1)) {
       throw expected(start, "a decimal number in digits");

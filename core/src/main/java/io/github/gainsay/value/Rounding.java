@@ -42,7 +42,7 @@ public interface Rounding {
    */
   default Rational slack(Anchor anchor, Unit unit) {
     boolean sharp = anchor.grain().equals(Rational.ONE);
-    if (sharp && (unit.isCount() || unit.isUnspecified() || anchor.value().signum() == 0)) {
+    if (sharp && (unit.isCount() || unit.readings().isEmpty() || anchor.value().signum() == 0)) {
       return Rational.ZERO;
     }
     Rational half = anchor.grain().times(Bands.HALF);

@@ -90,7 +90,12 @@ record Spec(
 
   /** Returns the same without the unit behind its number. */
   Spec withoutUnit() {
-    return amount == null ? this : of(amount.withoutUnit(), Unit.unspecified());
+    if (amount == null) {
+      return this;
+    }
+    Amount alone = amount.withoutUnit();
+    Hedge plain = hedge == Hedge.BARE && alone.isShare() ? Hedge.FRACTION : hedge;
+    return of(alone, alone.unitOrNone()).hedged(plain, approximate, alone.end());
   }
 
   /** Returns whether it is a share of a whole in words, such as a third or most. */

@@ -180,7 +180,7 @@ class IntervalArithmeticProperties {
         .filter(member -> member.interval().contains(member.number()));
   }
 
-  @Property(tries = 1000)
+  @Property
   void results_hold_the_results_of_their_numbers(
       @ForAll("members") Member a, @ForAll("members") Member b) {
     Rational x = a.number();

@@ -59,7 +59,7 @@ class IntervalProperties {
     return HALVES.stream().filter(n -> a.contains(n) && b.contains(n)).toList();
   }
 
-  @Property(tries = 1000)
+  @Property
   void holds_what_lies_between_its_bounds(@ForAll("intervals") Interval interval) {
     List<Rational> between =
         HALVES.stream()
@@ -69,7 +69,7 @@ class IntervalProperties {
     assertThat(members(interval)).isEqualTo(between).isNotEmpty();
   }
 
-  @Property(tries = 1000)
+  @Property
   void the_intersection_holds_what_both_hold(
       @ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
     Optional<Interval> both = a.intersection(b);
@@ -79,7 +79,7 @@ class IntervalProperties {
     assertThat(both).isEqualTo(b.intersection(a));
   }
 
-  @Property(tries = 1000)
+  @Property
   void disjoint_means_without_a_common_number(
       @ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
     assertThat(a.isDisjointFrom(b))
@@ -88,7 +88,7 @@ class IntervalProperties {
     assertThat(a.meets(b)).isEqualTo(!a.isDisjointFrom(b)).isEqualTo(b.meets(a));
   }
 
-  @Property(tries = 1000)
+  @Property
   void the_relation_is_that_of_the_sets(
       @ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
     List<Rational> both = membersOfBoth(a, b);
@@ -107,14 +107,14 @@ class IntervalProperties {
     assertThat(a.relationTo(a)).isEqualTo(Interval.Relation.EQUAL);
   }
 
-  @Property(tries = 1000)
+  @Property
   void encloses_what_has_no_other_numbers(
       @ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
     assertThat(a.encloses(b)).isEqualTo(members(a).containsAll(members(b)));
     assertThat(a.intersection(b).map(a::encloses).orElse(true)).isTrue();
   }
 
-  @Property(tries = 1000)
+  @Property
   void equal_means_the_same_numbers(
       @ForAll("intervals") Interval a, @ForAll("intervals") Interval b) {
     boolean equal = a.equals(b);

@@ -28,11 +28,12 @@ class PhraseRefusalTest {
           more people                  | 1 | more      | a number
           over the 150                 | 2 | the       | a number
           some people                  | 2 | people    | a number
-          half a million               | 1 | half      | a number
+          $                            | 1 | $         | a number
           1.2.3                        | 1 | 1.2.3     | a number
           1,23                         | 1 | 1,23      | a number
-          10-20                        | 1 | 10-20     | a number
+          1.234,5                      | 1 | 1.234,5   | a number
           1E5                          | 1 | 1E5       | a number
+          4th                          | 1 | 4th       | a number
           ٣                            | 1 | ٣         | a number
           more than more than 5        | 3 | more      | a number
           2 point five                 | 2 | point     | a decimal number in digits
@@ -40,26 +41,27 @@ class PhraseRefusalTest {
           150 people, 20 dead          | 2 | people,   | a noun for what is counted
           150 people in 2018           | 4 | 2018      | a noun for what is counted
           150 or                       | 2 | or        | a noun for what is counted
-          five or six people           | 2 | or        | a noun for what is counted
-          5 to 10 people               | 2 | to        | a noun for what is counted
-          one in four                  | 2 | in        | a noun for what is counted
-          two thirds of voters         | 2 | thirds    | a noun for what is counted
-          twenty five people           | 2 | five      | a noun for what is counted
-          two dozen people             | 2 | dozen     | a noun for what is counted
-          two hundred thousand people  | 3 | thousand  | a noun for what is counted
-          several hundred people       | 2 | hundred   | a noun for what is counted
+          one in                       | 2 | in        | a noun for what is counted
+          5 to                         | 2 | to        | a noun for what is counted
+          one hundred hundred          | 3 | hundred   | a noun for what is counted
+          nineteen eighty-four         | 2 | eighty-four | a noun for what is counted
+          5 km to 3 kg                 | 4 | 3         | a noun for what is counted
+          5 deaths per 100,000         | 4 | 100,000   | a noun for what is counted
           150 more people              | 2 | more      | a noun for what is counted
-          150 at most                  | 2 | at        | a noun for what is counted
-          about 150 or more            | 3 | or        | a noun for what is counted
           150 18-year-olds             | 2 | 18-year-olds | a noun for what is counted
+          34-year-old                  | 1 | 34-year-old | a noun for what is counted
           about 20 20                  | 3 | 20        | a noun for what is counted
+          about 10 and at most 20      | 3 | and       | a noun for what is counted
           thousands of                 | 3 |           | what is counted
+          half of                      | 3 |           | what is counted
           between 10 20                | 3 | 20        | 'and'
           between 10 and               | 4 |           | a number
+          from 10 20                   | 3 | 20        | 'to'
+          from 10 to                   | 4 |           | a number
+          between 10 km and 20 kg      | 7 |           | a number of km
           more than 10 and twenty      | 5 | twenty    | an upper bound such as 'at most 20'
           more than 10 and at least 20 | 7 | 20        | an upper bound such as 'at most 20'
           more than 10 and about 20    | 6 | 20        | an upper bound such as 'at most 20'
-          about 10 and at most 20      | 3 | and       | a noun for what is counted
           at least 10 and at most      | 7 |           | a number
           """,
       quoteCharacter = '`')
@@ -144,7 +146,12 @@ class PhraseRefusalTest {
         arguments("combining marks", "150 a" + "\u0301".repeat(50_000), READS_BACK),
         arguments("not a number", "NaN people", REFUSED),
         arguments("infinity", "∞ people", REFUSED),
-        arguments("a typographic minus", "−5", REFUSED));
+        arguments("a typographic minus", "−5", READS_BACK),
+        arguments("fractions for ever", "1/2".repeat(25_000), REFUSED),
+        arguments("a hundred for ever", "a hundred ".repeat(10_000), REFUSED),
+        arguments("shares for ever", "one in ".repeat(15_000), REFUSED),
+        arguments("ranges for ever", "5-".repeat(50_000), REFUSED),
+        arguments("brackets for ever", "5 " + "(".repeat(100_000), REFUSED));
   }
 
   @ParameterizedTest(name = "{0} {2}")

@@ -87,7 +87,11 @@ class QuantityReadingTest {
           more than 5 km                  | (5, ∞)           | (5, 6]
           more than 50 percent            | (50, ∞)          | (50, 60]
           more than 50 per cent of voters | (50, ∞)          | (50, 60]
-          12 square miles                 | {12}             | {12}
+          12 square miles                 | [11.5, 12.5)     | {12}
+          0 km                            | {0}              | {0}
+          exactly 12 square miles         | {12}             | {12}
+          25 percent                      | [24.5, 25.5)     | {25}
+          -5 °C                           | [-5.5, -4.5)     | {-5}
           less than 2 million dollars     | (−∞, 2000000)    | [1500000, 2000000)
           between 5 and 6 tonnes          | [5, 6]           | [5, 6]
           """)
@@ -139,6 +143,20 @@ class QuantityReadingTest {
           at least 10 but less than 20    | [10, 20)
           more than 10 and up to 20       | (10, 20]
           just over 10 and nearly 20      | (10, 20)
+          from 10 to 20                   | [10, 20]
+          10 to 20                        | [10, 20]
+          10-20                           | [10, 20]
+          10 – 20                         | [10, 20]
+          10~20                           | [10, 20]
+          10 through 20                   | [10, 20]
+          5 or 6                          | [5, 6]
+          5 ± 2                           | [3, 7]
+          5 +/- 2                         | [3, 7]
+          5 plus or minus 2               | [3, 7]
+          5, give or take 2               | [3, 7]
+          at most 20 and at least 10      | [10, 20]
+          5k-20k                          | [5000, 20000]
+          negative ten to five            | [-10, 5]
           10 or more and at most 20       | [10, 20]
           more than 5 and under 6 million | (5000000, 6000000)
           """)
@@ -149,6 +167,53 @@ class QuantityReadingTest {
     assertThat(quantity.anchor()).isEmpty();
     assertThat(quantity.hard()).hasToString(both);
     assertThat(quantity.typical()).hasToString(both);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          half                            | FRACTION  | [0.45, 0.55]       | [0.48, 0.52]
+          one in four                     | FRACTION  | [0.2, 0.3]         | [0.23, 0.27]
+          one in 1,000                    | FRACTION  | [0.00075, 0.00125] | [0.0009, 0.0011]
+          two-thirds of voters            | FRACTION  | [37/60, 43/60]     | [97/150, 103/150]
+          about half                      | ABOUT     | [0.4, 0.6]         | [0.45, 0.55]
+          more than half                  | MORE_THAN | (0.5, ∞)           | (0.5, 0.6]
+          nearly a third                  | NEARLY    | [0.25, 1/3)        | [0.25, 1/3)
+          250 per 1,000                   | BARE      | [0.245, 0.255)     | {0.25}
+          most of the voters              | VAGUE     | (0.5, 1]           | (0.5, 1]
+          between a third and a half      | BETWEEN   | [1/3, 0.5]         | [1/3, 0.5]
+          """)
+  void shares_are_rounded_in_words(String phrase, Hedge hedge, String hard, String typical) {
+    Quantity quantity = Quantity.parse(phrase);
+
+    assertThat(quantity.hedge()).isEqualTo(hedge);
+    assertThat(quantity.hard()).hasToString(hard);
+    assertThat(quantity.typical()).hasToString(typical);
+    assertThat(quantity.unit().dimension()).isEqualTo(Dimension.RATIO);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          more than about 100             | MORE_THAN | (75, ∞)            | (100, 125]
+          more than about 100 people      | MORE_THAN | [76, ∞)            | [101, 125]
+          no more than about 100          | AT_MOST   | (−∞, 125]          | [75, 100]
+          about 150 or more               | AT_LEAST  | [140, ∞)           | [150, 160]
+          about 10 to 15 people           | BETWEEN   | [8, 16]            | [10, 15]
+          between about 10 and 15         | BETWEEN   | [7.5, 16]          | [10, 15]
+          """)
+  void a_bound_that_is_only_about_there_may_be_a_step_off(
+      String phrase, Hedge hedge, String hard, String typical) {
+    Quantity quantity = Quantity.parse(phrase);
+
+    assertThat(quantity.isApproximate()).isTrue();
+    assertThat(quantity.hedge()).isEqualTo(hedge);
+    assertThat(quantity.hard()).hasToString(hard);
+    assertThat(quantity.typical()).hasToString(typical);
   }
 
   @ParameterizedTest(name = "{0} is {1}")

@@ -2,6 +2,7 @@ package io.github.gainsay.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -124,6 +125,102 @@ class QuantityTest {
     assertThat(atMost150.isDisjointFrom(MORE_THAN_150)).isTrue();
     assertThat(atMost150.isDisjointFrom(Quantity.parse("exactly 150"))).isFalse();
     assertThat(atMost150.isDisjointFrom(Quantity.parse("more than 150 ships"))).isFalse();
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          more than 5 [km]      | m       | (5000, ∞)
+          21 [miles]            | km      | [32.991552, 34.600896)
+          20 [°C]               | °F      | [66.2, 69.8]
+          at most 212 [°F]      | °C      | (−∞, 100]
+          25 [percent]          | shares  | [0.245, 0.255)
+          5 [percent up]        | percent down | (-5.5, -4.5]
+          5 [- down]            | percent up | {-5}
+          5 [- up]              | - up    | {5}
+          5 [-]                 | km      | {5}
+          5 [km]                | -       | [4.5, 5.5)
+          5 [tons]              | tons    | [4.5, 5.5)
+          150 [people]          | people  | [145, 154]
+          5 [$/ton]             | $/ton   | [4.5, 5.5)
+          """)
+  void is_the_same_in_another_unit(String quantity, String unit, String hard) {
+    assertThat(SomeUnits.quantity(quantity).hardIn(SomeUnits.named(unit)))
+        .map(Interval::toString)
+        .contains(hard);
+  }
+
+  @ParameterizedTest(name = "{0} in {1}")
+  @CsvSource({
+    "5 [km], hours",
+    "5 [people], ships",
+    "5 [tons], tonnes",
+    "5 [tonnes], tons",
+    "5 [percent], percent up",
+    "5 [-], percent up",
+    "5 [US$], €"
+  })
+  void is_nothing_in_a_unit_of_something_else(String quantity, String unit) {
+    assertThat(SomeUnits.quantity(quantity).hardIn(SomeUnits.named(unit))).isEmpty();
+  }
+
+  @Test
+  void keeps_its_number_if_it_is_said_of_something_else() {
+    assertThat(MORE_THAN_150.in(SomeUnits.KM)).hasToString("(150, ∞) km");
+    assertThat(MORE_THAN_150.approximately().in(SomeUnits.KM)).hasToString("~(140, ∞) km");
+    assertThat(Quantity.between(2, 5).in(PEOPLE)).hasToString("[2, 5] people");
+    assertThat(Quantity.parse("dozens of ships").in(PEOPLE)).hasToString("[24, ∞) people");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Hedge.class,
+      names = {"EXACTLY", "BARE", "ABOUT", "NEARLY", "JUST_OVER", "FRACTION"})
+  void refuses_to_make_approximate_what_is_no_bound(Hedge hedge) {
+    Quantity quantity = Quantity.of(hedge, BigDecimal.ONE, Unit.unspecified());
+
+    assertThatIllegalStateException()
+        .isThrownBy(quantity::approximately)
+        .withMessage("hedge must be a bound to be approximate, but was <" + hedge + ">");
+  }
+
+  @Test
+  void refuses_to_make_approximate_what_is_vague() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> Quantity.parse("dozens").approximately())
+        .withMessage("hedge must be a bound to be approximate, but was <VAGUE>");
+  }
+
+  @Test
+  void takes_the_grain_of_a_share_in_words_for_a_tenth() {
+    Quantity half = Quantity.of(Hedge.FRACTION, new BigDecimal("0.50"), Unit.ratio());
+
+    assertThat(half.anchor().orElseThrow().grain()).isEqualTo(Rational.of(1, 10));
+    assertThat(half).isEqualTo(SomeUnits.quantity("1/2 [shares]"));
+  }
+
+  @Test
+  void writes_widths_of_ones_own_in_its_canonical_text_only_if_they_make_a_difference() {
+    Rounding tight =
+        new Rounding() {
+          @Override
+          public Rational step(Anchor anchor) {
+            return Rational.ONE;
+          }
+        };
+    Anchor hundred = Anchor.of(new BigDecimal("100"));
+    Interval range = Interval.closed(Rational.of(100), Rational.of(200));
+
+    assertThat(Quantity.of(Hedge.ABOUT, hundred, PEOPLE, tight).canonical())
+        .isEqualTo("quantity about 100 people = [99, 101] ~ {100}");
+    assertThat(Quantity.of(Hedge.EXACTLY, hundred, PEOPLE, tight).canonical())
+        .isEqualTo("quantity exactly 100 people");
+    assertThat(Quantity.between(range, PEOPLE, tight).canonical())
+        .isEqualTo("quantity between 100 and 200 people");
+    assertThat(Quantity.between(range, PEOPLE, tight).approximately().canonical())
+        .endsWith(" = [99, 201] ~ [100, 200]");
   }
 
   @ParameterizedTest

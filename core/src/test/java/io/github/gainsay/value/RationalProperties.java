@@ -33,7 +33,7 @@ class RationalProperties {
         .withoutEdgeCases();
   }
 
-  @Property(tries = 1000)
+  @Property
   void agrees_with_decimal_arithmetic(
       @ForAll("decimals") BigDecimal a, @ForAll("decimals") BigDecimal b) {
     Rational x = Rational.of(a);
@@ -50,7 +50,7 @@ class RationalProperties {
     assertThat(Integer.signum(x.compareTo(y))).isEqualTo(a.compareTo(b));
   }
 
-  @Property(tries = 1000)
+  @Property
   void rounds_like_decimal_numbers(@ForAll("decimals") BigDecimal a) {
     Rational x = Rational.of(a);
 
@@ -59,7 +59,7 @@ class RationalProperties {
     assertThat(x.isWhole()).isEqualTo(x.floor().equals(x));
   }
 
-  @Property(tries = 1000)
+  @Property
   void a_decimal_number_reads_back(@ForAll("decimals") BigDecimal a) {
     Rational x = Rational.of(a);
 
@@ -67,7 +67,7 @@ class RationalProperties {
     assertThat(new BigDecimal(x.toString())).isEqualByComparingTo(a);
   }
 
-  @Property(tries = 1000)
+  @Property
   void sums_and_products_form_a_field(
       @ForAll("fractions") Rational a,
       @ForAll("fractions") Rational b,
@@ -82,7 +82,7 @@ class RationalProperties {
     assertThat(a.minus(a)).isEqualTo(Rational.ZERO);
   }
 
-  @Property(tries = 1000)
+  @Property
   void division_undoes_multiplication(
       @ForAll("fractions") Rational a, @ForAll("fractions") Rational b) {
     Assume.that(b.signum() != 0);
@@ -91,7 +91,7 @@ class RationalProperties {
     assertThat(a.dividedBy(b).times(b)).isEqualTo(a);
   }
 
-  @Property(tries = 1000)
+  @Property
   void equal_means_equal_by_order_text_and_hash(
       @ForAll("fractions") Rational a, @ForAll("fractions") Rational b) {
     boolean equal = a.equals(b);

@@ -50,7 +50,7 @@ class WhenProperties {
     return other.isBefore(one) ? b + "/" + a : one.isBefore(other) ? a + "/" + b : a;
   }
 
-  @Property(tries = 1000)
+  @Property
   void reads_back_what_it_writes(@ForAll("spans") When a) {
     When again = When.parse(a.toString());
 
@@ -60,7 +60,7 @@ class WhenProperties {
     assertThat(again.canonical()).isEqualTo(a.canonical());
   }
 
-  @Property(tries = 1000)
+  @Property
   void equality_text_and_order_agree(@ForAll("spans") When a, @ForAll("spans") When b) {
     boolean equal = a.equals(b);
 
@@ -70,7 +70,7 @@ class WhenProperties {
     assertThat(!equal || a.hashCode() == b.hashCode()).isTrue();
   }
 
-  @Property(tries = 1000)
+  @Property
   void the_order_is_transitive(
       @ForAll("spans") When a, @ForAll("spans") When b, @ForAll("spans") When c) {
     Assume.that(a.compareTo(b) <= 0 && b.compareTo(c) <= 0);
@@ -78,7 +78,7 @@ class WhenProperties {
     assertThat(a.compareTo(c)).isNotPositive();
   }
 
-  @Property(tries = 1000)
+  @Property
   void of_two_disjoint_spans_exactly_one_is_before_the_other(
       @ForAll("spans") When a, @ForAll("spans") When b) {
     assertThat(a.isBefore(b) ^ b.isBefore(a)).isEqualTo(a.isDisjointFrom(b));
@@ -87,19 +87,19 @@ class WhenProperties {
     assertThat(a.isDisjointFrom(a)).isFalse();
   }
 
-  @Property(tries = 1000)
+  @Property
   void what_lies_within_shares_a_moment(@ForAll("spans") When a, @ForAll("spans") When b) {
     Assume.that(a.isWithin(b));
 
     assertThat(a.isDisjointFrom(b)).isFalse();
   }
 
-  @Property(tries = 1000)
+  @Property
   void a_span_is_within_itself(@ForAll("spans") When a) {
     assertThat(a.isWithin(a)).isTrue();
   }
 
-  @Property(tries = 1000)
+  @Property
   void without_offsets_all_is_decided_by_first_and_last_moments(
       @ForAll("spans") When a, @ForAll("spans") When b) {
     Assume.that(!hasOffset(a) && !hasOffset(b));

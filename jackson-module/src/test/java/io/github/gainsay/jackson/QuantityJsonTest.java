@@ -112,6 +112,7 @@ class QuantityJsonTest {
         "20 °C",
         "8 litres per person",
         "12 people per day",
+        "12 deaths per 100,000 people",
         // shares and changes
         "25 %",
         "25 percent of voters",

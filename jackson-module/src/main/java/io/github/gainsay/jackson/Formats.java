@@ -62,12 +62,6 @@ final class Formats {
   private static final TextFormat<When> WHEN =
       new TextFormat<>(
           When.class, "a date such as 2025-04-10, as text", When::parse, When::toString);
-  private static final TextFormat<Unit> UNIT =
-      new TextFormat<>(
-          Unit.class,
-          "what is counted, such as people",
-          text -> text.isEmpty() ? Unit.unspecified() : Unit.count(text),
-          Unit::toString);
 
   static {
     MODEL.put(Dossier.class, DossierJson.FORMAT);
@@ -107,7 +101,7 @@ final class Formats {
     MODEL.put(Term.class, new TextFormat<>(Term.class, "text", Term::of, Term::key));
     MODEL.put(When.class, WHEN);
     MODEL.put(Text.class, new TextFormat<>(Text.class, "text", Text::of, Text::words));
-    MODEL.put(Unit.class, UNIT);
+    MODEL.put(Unit.class, new UnitFormat());
     MODEL.put(CheckReport.class, ReportJson.FORMAT);
     MODEL.put(Finding.class, FindingJson.FORMAT);
     MODEL.put(Position.class, PositionJson.FORMAT);
@@ -126,6 +120,7 @@ final class Formats {
 
     PARTS.put(String.class, NAME);
     PARTS.put(boolean.class, new BooleanFormat<>(true, false));
+    PARTS.put(Boolean.class, new BooleanFormat<>(true, false));
     PARTS.put(BigDecimal.class, new DecimalFormat());
     PARTS.put(URI.class, ADDRESS);
     PARTS.put(DossierJson.Version.class, DossierJson.Version.FORMAT);

@@ -2,6 +2,7 @@ package io.github.gainsay.jackson;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Hedge;
 import io.github.gainsay.value.Interval;
@@ -23,12 +24,23 @@ record QuantityJson(
     @JsonProperty("moreThan") @Nullable BigDecimal moreThan,
     @JsonProperty("atMost") @Nullable BigDecimal atMost,
     @JsonProperty("lessThan") @Nullable BigDecimal lessThan,
-    @JsonProperty("unit") @Nullable Unit unit) {
+    @JsonProperty("unit") @Nullable Unit unit,
+    @JsonProperty("approximate") @Nullable Boolean approximate) {
   static final Format<Quantity> FORMAT = new PhraseOrBounds();
 
   private record Limit(String name, Hedge hedge, @Nullable BigDecimal number) {}
 
   private Quantity toModel() {
+    if (!Boolean.TRUE.equals(approximate)) {
+      return exact();
+    }
+    if (exactly != null) {
+      throw new IllegalArgumentException("must have a bound to be approximate, but has exactly");
+    }
+    return exact().approximately();
+  }
+
+  private Quantity exact() {
     Unit of = unit == null ? Unit.unspecified() : unit;
     List<Limit> limits = limits();
     if (limits.size() == 1) {
@@ -96,7 +108,28 @@ record QuantityJson(
 
     @Override
     public void write(Object value, JsonGenerator g) throws IOException {
+      requireSaidByPhrase((Quantity) value, g);
       PHRASE.write(value, g);
+    }
+
+    private static boolean says(String phrase, Quantity quantity) {
+      try {
+        return Quantity.parse(phrase).equals(quantity);
+      } catch (IllegalArgumentException e) {
+        return false;
+      }
+    }
+
+    /** Refuses widths of one's own, and things counted that have the name of a measure. */
+    private static void requireSaidByPhrase(Quantity quantity, JsonGenerator g)
+        throws JsonMappingException {
+      String phrase = quantity.format();
+      if (!says(phrase, quantity)) {
+        throw JsonMappingException.from(
+            g,
+            ("quantity must be what its phrase says, but was '" + phrase + "' with ")
+                + (quantity + ", typically " + quantity.typical()));
+      }
     }
   }
 }

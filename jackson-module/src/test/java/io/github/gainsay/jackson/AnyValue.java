@@ -18,6 +18,8 @@ import io.github.gainsay.value.Value;
 import io.github.gainsay.value.When;
 import io.github.gainsay.value.YesNo;
 import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,6 +27,10 @@ import net.jqwik.api.Combinators;
 /** Every kind of value, and propositions and scopes made of them. */
 final class AnyValue {
   static final String[] EVENTS = {"e0", "e1", "e2"};
+
+  /** Hedges that go with no number, or with none but a share. */
+  private static final Set<Hedge> WITHOUT_NUMBER =
+      EnumSet.of(Hedge.BETWEEN, Hedge.VAGUE, Hedge.FRACTION);
 
   private AnyValue() {}
 
@@ -86,8 +92,13 @@ final class AnyValue {
         Unit.count("people"),
         Unit.count("Chinese fighters"),
         Unit.count("ship"),
-        Unit.count("km"),
-        Unit.count("percent"));
+        Unit.of("km"),
+        Unit.of("percent"),
+        Unit.of("percent of voters"),
+        Unit.of("US$"),
+        Unit.of("tons"),
+        Unit.of("people per day"),
+        Unit.of("percent").up());
   }
 
   static Arbitrary<Quantity> quantities() {
@@ -98,11 +109,15 @@ final class AnyValue {
                 "a couple of men",
                 "thousands",
                 "at least 1 and less than 5",
-                "more than 1.5 and at most 2.25")
+                "more than 1.5 and at most 2.25",
+                "one in four",
+                "about two-thirds of voters",
+                "3 out of 1,000",
+                "more than about 100 people")
             .map(Quantity::parse);
     Arbitrary<Quantity> hedged =
         Combinators.combine(
-                Arbitraries.of(Hedge.class).filter(h -> h != Hedge.BETWEEN && h != Hedge.VAGUE),
+                Arbitraries.of(Hedge.class).filter(h -> !WITHOUT_NUMBER.contains(h)),
                 numbers(),
                 units())
             .as(Quantity::of);

@@ -137,6 +137,27 @@ class ValueRefusalsTest {
             "{'subject': 'a', 'property': 'b', 'quantity': {'atLeast': 5, 'lessThan': 5}}",
             "quantity: interval must hold a number, but was [5, 5) (line 1, column 47)"),
         refusal(
+            "approximate without a bound",
+            Quantity.class,
+            "{'exactly': 5, 'approximate': true}",
+            "document must have a bound to be approximate, but has exactly (line 1, column 1)"),
+        refusal(
+            "approximate as a text",
+            Quantity.class,
+            "{'moreThan': 5, 'approximate': 'yes'}",
+            "approximate must be true or false, but was the text 'yes' (line 1, column 32)"),
+        refusal(
+            "unit that is a number",
+            Quantity.class,
+            "{'moreThan': 5, 'unit': 'dozen'}",
+            "unit must not begin with 'dozen', but was 'dozen' (line 1, column 25)"),
+        refusal(
+            "unit that is no text",
+            Quantity.class,
+            "{'moreThan': 5, 'unit': 5}",
+            "unit must be what is counted or measured, such as people or km, but was the number 5"
+                + " (line 1, column 25)"),
+        refusal(
             "bound without digits",
             Quantity.class,
             "{'atLeast': 'five'}",

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
       "Checks who claims what, who denies it, and whether it all holds together.",
       "Without a command it checks the article that comes with it."
     },
-    subcommands = Check.class,
+    subcommands = {Check.class, QuantityCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Gainsay implements Callable<Integer> {

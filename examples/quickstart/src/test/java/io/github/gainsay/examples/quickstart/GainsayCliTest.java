@@ -213,7 +213,8 @@ class GainsayCliTest {
             -h, --help      Show this help message and exit.
             -V, --version   Print version information and exit.
           Commands:
-            check  Checks dossiers, or else the article that comes with it.
+            check     Checks dossiers, or else the article that comes with it.
+            quantity  Shows how a figure in words is read, and how two compare.
           """;
 
       assertThat(Run.of("--help")).isEqualTo(new Run(0, help, ""));

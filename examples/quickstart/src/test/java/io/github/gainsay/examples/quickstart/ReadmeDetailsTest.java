@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,22 @@ class ReadmeDetailsTest {
                 + " 'Chinese nationals / fighting'. [different-questions]");
     assertThat(readme().replaceAll("\\s+", " ")).contains(comparison.toString());
     assertShown("compare");
+  }
+
+  @Test
+  void figures_are_read_and_compared_as_the_readme_shows() throws IOException {
+    String section = readme().substring(readme().indexOf("## Figures"));
+    Matcher shown =
+        Pattern.compile(
+                "(?s)-Dexec.args=\"quantity '([^']+)' '([^']+)'\"\n```\n\n```text\n(.*?)```")
+            .matcher(section);
+
+    assertThat(shown.find()).isTrue();
+    assertThat(Run.of("quantity", shown.group(1), shown.group(2)))
+        .isEqualTo(new Run(0, shown.group(3), ""));
+    assertThat(Run.of("quantity", "100 tons", "91 tonnes").out())
+        .contains("agreement")
+        .endsWith("if tons are short tons.\n");
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** How fast figures are read, found in text and compared. */
+@NullMarked
+package io.github.gainsay.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

@@ -98,7 +98,8 @@ final class NumberWords {
 
   /** Returns what a number is multiplied by that has the letters directly behind it: k, M, bn. */
   static @Nullable Rational suffix(String letters) {
-    return SUFFIXES.get(letters);
+    Rational exact = SUFFIXES.get(letters);
+    return exact == null && letters.length() > 1 ? SUFFIXES.get(Words.lower(letters)) : exact;
   }
 
   /** Returns the number of equal parts that the word is one of: 3 for third, 0 if none. */

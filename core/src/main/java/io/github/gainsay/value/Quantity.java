@@ -61,8 +61,10 @@ public final class Quantity implements Value {
     this.unit = unit;
     this.rounding = rounding;
     this.surface = surface;
-    Interval possible = unit.isCount() || unit.isChange() ? Counts.fromNought(hard) : hard;
-    boolean whole = anchor == null ? hasWholeEnds(typical) : anchor.value().isWhole();
+    boolean fromNought = unit.isCount() || unit.isChange();
+    Interval possible = fromNought ? Counts.fromNought(hard) : hard;
+    Interval stated = fromNought && anchor == null ? Counts.fromNought(typical) : typical;
+    boolean whole = anchor == null ? hasWholeEnds(stated) : anchor.value().isWhole();
     boolean counts = unit.isCount() && whole;
     this.hard = counts ? Counts.whole(possible) : possible;
     Interval conveyed = typical.intersection(this.hard).orElse(this.hard);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -68,6 +70,13 @@ class PhraseProperties {
     String spaced = "  " + phrase.replace(" ", " \u00a0\t") + " ";
 
     assertThat(reading(spaced)).isEqualTo(reading(phrase));
-    assertThat(reading(phrase.toUpperCase(Locale.ROOT))).isEqualTo(reading(phrase));
+    assertThat(reading(inCapitals(phrase))).isEqualTo(reading(phrase));
+  }
+
+  /** Of symbols, case makes a difference: 5 M are millions, 5 m metres. */
+  private static String inCapitals(String phrase) {
+    return Stream.of(phrase.split(" ", -1))
+        .map(word -> word.length() > 3 ? word.toUpperCase(Locale.ROOT) : word)
+        .collect(Collectors.joining(" "));
   }
 }

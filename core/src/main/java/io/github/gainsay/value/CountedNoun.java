@@ -41,6 +41,11 @@ record CountedNoun(String words, String preposition) {
     return new CountedNoun(Nouns.singular(checked(noun)), "");
   }
 
+  /** Returns the noun of one word in lower case that may be one. */
+  static CountedNoun ofWord(String word) {
+    return new CountedNoun(Nouns.singularOf(word), "");
+  }
+
   /** Reads what follows a measure, such as "of voters". */
   static CountedNoun afterMeasure(String preposition, String noun) {
     return new CountedNoun(checked(noun), preposition);

@@ -22,8 +22,8 @@ final class EnglishGuards {
               .split(" ", -1));
   private static final Set<String> HALVES =
       Set.of(
-          "first", "second", "last", "other", "better", "latter", "former", "opening", "this",
-          "1st", "2nd", "next", "third", "fourth", "final");
+          "first", "second", "last", "other", "better", "latter", "former", "opening", "this", "st",
+          "nd", "rd", "th", "next", "third", "fourth", "final");
   private static final Set<String> NOT_ONE =
       Set.of(
           "no", "this", "that", "which", "the", "each", "every", "any", "some", "another", "one");

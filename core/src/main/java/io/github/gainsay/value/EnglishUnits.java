@@ -79,6 +79,7 @@ final class EnglishUnits {
   private static final Set<String> AGO = Set.of("earlier", "ago", "later", "before", "after", "or");
 
   private static final int LONGEST_MONEY = 3;
+  private static final int MOST_DENOMINATORS = 2;
 
   private final Tokens tokens;
 
@@ -248,24 +249,34 @@ final class EnglishUnits {
     return !WORDS.contains(written) && (code || !WORDS.contains(tokens.word(token)));
   }
 
-  /** Adds what the unit is given for: km/h, dollars a share, people per day. */
-  Named per(Named above) {
+  /** Adds what the unit is given for: km/h, dollars a share, litres per person per day. */
+  Named per(Named amount) {
+    Named above = amount;
+    for (int i = 0; i < MOST_DENOMINATORS; i++) {
+      Named more = perOne(above);
+      if (more == null) {
+        break;
+      }
+      above = more;
+    }
+    return above;
+  }
+
+  private @Nullable Named perOne(Named above) {
     int at = above.end;
     boolean slash = tokens.isSign(at, '/') && tokens.isGlued(at);
     boolean article = tokens.is(at, "an") || tokens.is(at, "a");
     boolean hyphens = isHyphenatedA(at);
-    if (!above.unit.isAmount() || !(slash || article || hyphens || tokens.is(at, "per"))) {
-      return above;
+    if (!above.unit.takesDenominator() || !(slash || article || hyphens || tokens.is(at, "per"))) {
+      return null;
     }
     int next = hyphens ? at + 3 : at + 1;
     if ((article || hyphens) && !EACH.contains(tokens.word(next))) {
-      return above;
+      return null;
     }
     Named below = below(next, !slash);
-    if (below != null && article && isAgo(below.end)) {
-      return above;
-    }
-    return below == null ? above : new Named(above.unit.per(below.unit), below.end);
+    boolean ago = below != null && article && isAgo(below.end);
+    return below == null || ago ? null : new Named(above.unit.per(below.unit), below.end);
   }
 
   /** Returns whether what stands before the token says when: 5 million euros a year earlier. */

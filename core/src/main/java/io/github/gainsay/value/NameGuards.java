@@ -98,7 +98,21 @@ final class NameGuards {
             && tokens.isGlued(end)
             && tokens.isGlued(end + 1)
             && tokens.isNumber(end + 1);
-    return before || behind;
+    return before || behind || isTelephone(spec);
+  }
+
+  /** 555-0147: three digits and four. */
+  private boolean isTelephone(Spec spec) {
+    int dash = spec.number() + 1;
+    return spec.bounds() != null
+        && spec.isUnitless()
+        && tokens.isSign(dash, '-')
+        && tokens.isGlued(dash)
+        && tokens.isGlued(dash + 1)
+        && spec.end() == dash + 2
+        && tokens.word(spec.number()).length() == 3
+        && tokens.word(dash + 1).length() == 4
+        && EnglishNumerals.isPlain(tokens.word(dash + 1));
   }
 
   /** Article 5, Boeing 737, version 2.0: a number without a unit behind a label or a name. */

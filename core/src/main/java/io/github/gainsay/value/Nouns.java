@@ -119,10 +119,16 @@ final class Nouns {
 
   /** Returns the noun in the singular; what is singular already stays as it is. */
   static String singular(String noun) {
+    if (noun.indexOf(' ') < 0) {
+      return singularOf(noun);
+    }
     String word = head(noun);
-    String once = singularWord(word);
-    String twice = singularWord(once); // peoples, people, person
-    return replaceHead(noun, word, twice);
+    return replaceHead(noun, word, singularOf(word));
+  }
+
+  /** Returns the one word in the singular, person of people, and of peoples. */
+  static String singularOf(String word) {
+    return singularWord(singularWord(word));
   }
 
   /** Returns the noun in the plural; {@link #singular} of it is the noun again. */
@@ -134,6 +140,9 @@ final class Nouns {
 
   /** Returns the word that carries the number. */
   static String head(String noun) {
+    if (noun.indexOf(' ') < 0) {
+      return noun;
+    }
     String[] words = noun.split(" ", -1);
     return words[headOf(words)];
   }

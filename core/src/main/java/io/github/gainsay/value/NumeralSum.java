@@ -67,13 +67,10 @@ final class NumeralSum {
   private boolean startsWithOne() {
     int next = isArticle(at) ? at + 1 : at;
     String word = tokens.word(next);
-    boolean part =
-        next > at
-            ? NumberWords.denominator(word) > 0
-            : word.equals("half") || word.equals("quarter");
-    boolean scale =
-        NumberWords.scale(word) != null
-            && (next > at || NumberWords.scale(tokens.word(next + 1)) != null);
+    boolean scaled = NumberWords.scale(tokens.word(next + 1)) != null;
+    boolean alone = word.equals("half") || (word.equals("quarter") && scaled);
+    boolean part = next > at ? NumberWords.denominator(word) > 0 : alone;
+    boolean scale = NumberWords.scale(word) != null && (next > at || scaled);
     if (part || scale) {
       current = Rational.ONE;
       at = next;

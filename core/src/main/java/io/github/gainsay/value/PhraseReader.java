@@ -31,7 +31,7 @@ final class PhraseReader {
     if (spec.end() < tokens.size()) {
       spec = withNoun(spec);
     }
-    return spec.quantity(rounding).readFrom(phrase);
+    return spec.quantity(rounding, phrase);
   }
 
   /** Takes the rest of the phrase for the noun, up to a hedge behind it. */
@@ -83,6 +83,10 @@ final class PhraseReader {
     if (measure != null && (measure.end() == end || isTail(measure.end(), end))) {
       Spec measured = read.of(measure.unit(), measure.end());
       return measure.end() == end ? measured : withTail(measured, end);
+    }
+    String word = tokens.word(start);
+    if (start + 1 == end && CountedNoun.isWord(word) && CountedNoun.canBegin(word)) {
+      return read.of(Unit.count(CountedNoun.ofWord(word)), end);
     }
     for (int per = start + 1; per + 2 < end; per++) {
       if (tokens.is(per, "per") && startsNumber(per + 1)) {

@@ -98,7 +98,7 @@ final class PhraseWriter {
     if (numeral == null) {
       throw new IllegalStateException("vague words must be there, but are not");
     }
-    String noun = q.unit().name(false);
+    String noun = numeral.isShare() ? q.unit().nounAlone() : q.unit().name(false);
     boolean joint = !noun.isEmpty() && !numeral.isShare() && !numeral.joint().isEmpty();
     return (numeral.words() + (joint ? " " + numeral.joint() : "") + " " + noun).strip();
   }

@@ -136,6 +136,14 @@ public final class Quantity implements Value {
    *     satisfy it, such as fewer than 0 people
    */
   public static Quantity of(Hedge hedge, Anchor anchor, Unit unit, Rounding rounding) {
+    return of(hedge, anchor, unit, rounding, null);
+  }
+
+  static Quantity of(
+      Hedge hedge, Anchor anchor, Unit unit, Rounding rounding, @Nullable String surface) {
+    if (hedge == Hedge.FRACTION) {
+      requireShare(anchor.value(), unit);
+    }
     Bands bands = new Bands(rounding);
     Anchor least = leastGrain(hedge, anchor, unit, bands);
     return new Quantity(
@@ -147,7 +155,17 @@ public final class Quantity implements Value {
         false,
         unit,
         rounding,
-        null);
+        surface);
+  }
+
+  private static void requireShare(Rational number, Unit unit) {
+    boolean share = number.signum() > 0 && number.compareTo(Rational.ONE) < 0;
+    if (!share || !unit.withoutChange().hasScaleOf(Unit.ratio())) {
+      throw new IllegalArgumentException(
+          "anchor must be a share of one for a fraction, but was <"
+              + (number + " " + unit).strip()
+              + ">");
+    }
   }
 
   /** Takes the noughts off the number that make no difference; shares in words have none. */

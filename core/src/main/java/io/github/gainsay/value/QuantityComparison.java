@@ -126,10 +126,18 @@ public final class QuantityComparison {
   }
 
   static QuantityComparison of(Quantity a, Quantity b, Profile profile) {
-    return new QuantityComparison(a, b, classify(a, b, profile), profile);
+    return new QuantityComparison(a, b, code(a, b, profile), profile);
   }
 
-  private static Code classify(Quantity a, Quantity b, Profile profile) {
+  /**
+   * {@return the code alone of a comparison, for counting over many pairs: nothing is made for it
+   * if both quantities have one unit, or units of one dimension without other readings}
+   *
+   * @param a the one
+   * @param b the other
+   * @param profile whose standards, and which rates of exchange
+   */
+  public static Code code(Quantity a, Quantity b, Profile profile) {
     if (Alignment.isDirect(a, b)) {
       return Row.of(a, a.own(), b, b.own());
     }

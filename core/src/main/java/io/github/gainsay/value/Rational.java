@@ -327,10 +327,27 @@ public final class Rational implements Comparable<Rational> {
 
   /** {@return whether the decimal number ends, as that of 1/4 does and that of 1/3 does not} */
   boolean isDecimal() {
-    return decimal().isPresent();
+    return isLong() ? hasOnlyTwosAndFives(denominator) : decimal().isPresent();
+  }
+
+  private static boolean hasOnlyTwosAndFives(long number) {
+    long rest = number;
+    while (rest % 10 == 0) {
+      rest /= 10;
+    }
+    while (rest % 2 == 0) {
+      rest /= 2;
+    }
+    while (rest % 5 == 0) {
+      rest /= 5;
+    }
+    return rest == 1;
   }
 
   private Optional<String> decimal() {
+    if (isLong() && !isDecimal()) {
+      return Optional.empty();
+    }
     BigDecimal above = new BigDecimal(numerator());
     try {
       return Optional.of(above.divide(new BigDecimal(denominator())).toPlainString());

@@ -54,16 +54,20 @@ record Spec(
     return new Spec(number, number, end, Hedge.VAGUE, null, null, vague, false, unit, "");
   }
 
-  Quantity quantity(Rounding rounding) {
+  Quantity quantity(Rounding rounding, String surface) {
     Unit changed = change.equals("up") ? unit.up() : change.equals("down") ? unit.down() : unit;
     if (vague != null) {
-      return Quantity.vague(vague, changed);
+      return Quantity.vague(vague, changed).readFrom(surface);
+    }
+    if (bounds == null && !approximate) {
+      Anchor anchor = Objects.requireNonNull(amount).anchor();
+      return Quantity.of(hedge, anchor, changed, rounding, surface);
     }
     Quantity exact =
         bounds != null
             ? Quantity.between(bounds, changed, rounding)
             : Quantity.of(hedge, Objects.requireNonNull(amount).anchor(), changed, rounding);
-    return approximate ? exact.approximately() : exact;
+    return (approximate ? exact.approximately() : exact).readFrom(surface);
   }
 
   Spec from(int token) {

@@ -87,7 +87,7 @@ final class TextReader {
         new Mention(
             tokens.start(whole.start()),
             tokens.end(whole.end() - 1),
-            whole.quantity(rounding).readFrom(words(whole))));
+            whole.quantity(rounding, words(whole))));
     return whole.end();
   }
 

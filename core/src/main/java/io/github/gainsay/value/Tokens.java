@@ -223,7 +223,13 @@ final class Tokens {
 
   /** Returns the token as it stands in the text. */
   String asWritten(int token) {
-    return has(token) ? text.substring(starts[token], ends[token]) : "";
+    if (!has(token)) {
+      return "";
+    }
+    String word = words[token];
+    boolean lower =
+        word.length() == ends[token] - starts[token] && text.startsWith(word, starts[token]);
+    return lower ? word : text.substring(starts[token], ends[token]);
   }
 
   /** Returns whether there is nothing between this token and the one before it. */

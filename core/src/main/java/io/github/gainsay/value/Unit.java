@@ -35,14 +35,15 @@ public final class Unit {
   private final CountedNoun noun;
   private final @Nullable Unit over;
   private final Change change;
-  private final List<Reading> readings;
+
+  /** Made when first needed; whichever thread makes it makes the same. */
+  private @Nullable List<Reading> readings;
 
   private Unit(Measure measure, CountedNoun noun, @Nullable Unit over, Change change) {
     this.measure = measure;
     this.noun = noun;
     this.over = over;
     this.change = change;
-    this.readings = readings(measure, over, change);
   }
 
   private static List<Reading> readings(Measure measure, @Nullable Unit over, Change change) {
@@ -155,6 +156,10 @@ public final class Unit {
     return new Unit(measure, noun, over, Change.DOWN);
   }
 
+  static Unit count(CountedNoun noun) {
+    return new Unit(Measure.COUNT, noun, null, Change.NONE);
+  }
+
   Unit of(CountedNoun whole) {
     return new Unit(measure, whole, over, change);
   }
@@ -177,7 +182,7 @@ public final class Unit {
 
   /** {@return whether the phrase names no unit} */
   public boolean isUnspecified() {
-    return readings.isEmpty() && change == Change.NONE;
+    return measure.readings().isEmpty() && change == Change.NONE;
   }
 
   /** Returns the unit above the line, dollars of dollars per barrel. */
@@ -188,6 +193,11 @@ public final class Unit {
   /** Returns the unit below the line; left open if there is none. */
   Unit below() {
     return over == null ? UNSPECIFIED : over;
+  }
+
+  /** Returns whether it may be given for something, as it may twice: litres per person per day. */
+  boolean takesDenominator() {
+    return !isUnspecified() && change == Change.NONE && (over == null || over.over == null);
   }
 
   /** Returns whether this is neither a change nor given for something. */
@@ -227,7 +237,7 @@ public final class Unit {
 
   /** {@return whether the name stands for several units, as ton and dollar do} */
   public boolean isAmbiguous() {
-    return readings.size() > 1;
+    return readings().size() > 1;
   }
 
   /**
@@ -236,14 +246,22 @@ public final class Unit {
    * @throws IllegalStateException if the unit is left open
    */
   public Dimension dimension() {
-    if (readings.isEmpty()) {
+    if (readings().isEmpty()) {
       throw new IllegalStateException("unit must be named, but was left open");
     }
-    return readings.get(0).dimension();
+    return readings().get(0).dimension();
   }
 
   List<Reading> readings() {
-    return readings;
+    if (over == null && change == Change.NONE) {
+      return measure.readings();
+    }
+    List<Reading> known = readings;
+    if (known == null) {
+      known = readings(measure, over, change);
+      readings = known;
+    }
+    return known;
   }
 
   /**
@@ -256,15 +274,15 @@ public final class Unit {
    * @param other the other unit
    */
   public boolean isComparableWith(Unit other) {
-    if (readings.isEmpty() || other.readings.isEmpty()) {
+    if (readings().isEmpty() || other.readings().isEmpty()) {
       return isChange() == other.isChange();
     }
     return countsSameAs(other) && sharesDimensionWith(other);
   }
 
   private boolean sharesDimensionWith(Unit other) {
-    for (Reading reading : readings) {
-      for (Reading another : other.readings) {
+    for (Reading reading : readings()) {
+      for (Reading another : other.readings()) {
         if (reading.dimension().equals(another.dimension())) {
           return true;
         }
@@ -300,10 +318,10 @@ public final class Unit {
     if (hasScaleOf(other)) {
       return Optional.of(number);
     }
-    if (readings.size() != 1 || other.readings.size() != 1 || !sharesDimensionWith(other)) {
+    if (readings().size() != 1 || other.readings().size() != 1 || !sharesDimensionWith(other)) {
       return Optional.empty();
     }
-    return Optional.of(other.readings.get(0).fromBase(readings.get(0).toBase(number)));
+    return Optional.of(other.readings().get(0).fromBase(readings().get(0).toBase(number)));
   }
 
   @Override

@@ -27,6 +27,9 @@ record CountedNoun(String words, String preposition) {
           trillion half third quarter fifth tenth
           """);
 
+  private static final Set<String> NO_INNER_WORDS =
+      Set.of("per", "every", "each", "up", "down", "tens");
+
   private static Set<String> inBothNumbers(String words) {
     Set<String> all = new HashSet<>();
     for (String word : Words.of(words)) {
@@ -68,7 +71,10 @@ record CountedNoun(String words, String preposition) {
 
   /** Returns whether the word can be a part of a noun. */
   static boolean isWord(String word) {
-    if (word.isEmpty() || !Character.isLetter(word.codePointAt(0)) || word.endsWith("/")) {
+    if (word.isEmpty()
+        || !Character.isLetter(word.codePointAt(0))
+        || word.endsWith("/")
+        || word.endsWith("-")) {
       return false;
     }
     for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
@@ -94,12 +100,19 @@ record CountedNoun(String words, String preposition) {
   /** Returns whether the word, in lower case, begins a noun and does not go on with the number. */
   static boolean canBegin(String word) {
     int hyphen = word.indexOf('-');
-    boolean scale =
-        hyphen > 0 && NumberWords.scale(Nouns.singular(word.substring(0, hyphen))) != null;
+    boolean scale = hyphen > 0 && belongsToNumber(word.substring(0, hyphen));
     return !scale
-        && NumberWords.scale(word) == null
+        && !belongsToNumber(word)
         && NumberWords.suffix(word) == null
         && !NO_FIRST_WORDS.contains(word);
+  }
+
+  /** Returns whether the word is a part of a number or of what it is given for: hundreds, per. */
+  static boolean belongsToNumber(String word) {
+    return NumberWords.scale(word) != null
+        || NumberWords.scale(Nouns.singularOf(word)) != null
+        || NumberWords.suffix(word) != null
+        || NO_INNER_WORDS.contains(word);
   }
 
   boolean isNone() {

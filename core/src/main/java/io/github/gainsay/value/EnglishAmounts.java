@@ -13,6 +13,9 @@ final class EnglishAmounts {
   private static final Rational HUNDRED = Rational.of(100);
   private static final Rational TENTH = Rational.of(1, 10);
 
+  /** Parts of up to 4,095 can be written as a fraction. */
+  private static final int MOST_BITS_OF_PARTS = 12;
+
   /**
    * What is given in two units, the second a part of the first; all durations and money besides.
    */
@@ -132,7 +135,7 @@ final class EnglishAmounts {
     Rational grain =
         exact.compareTo(Rational.ONE) < 0
             ? Rational.of(BigInteger.ONE, exact.denominator())
-            : exact;
+            : Bands.grain(rate);
     return above.with(new Anchor(rate, Numeral.wholeGrain(rate, grain)), counted, below.end());
   }
 
@@ -196,6 +199,9 @@ final class EnglishAmounts {
     }
     Rational value = amount.anchor().value().plus(numeral.value().times(part.get()));
     Rational grain = numeral.grain().min(Rational.ONE).times(part.get());
+    if (grain.denominator().bitLength() > MOST_BITS_OF_PARTS) {
+      return amount;
+    }
     return amount.with(
         new Anchor(value, value.isWhole() ? Bands.grain(value) : grain), unit, named.end());
   }

@@ -115,23 +115,30 @@ final class EnglishPhrases {
 
   /** Reads the rest of 12 deaths per 100,000 people, and of 30 patients an hour. */
   Spec perOther(Spec spec, EnglishUnits units) {
-    Amount amount = spec.amount();
     boolean per = tokens.is(spec.end(), "per");
     boolean article = tokens.is(spec.end(), "a") || tokens.is(spec.end(), "an");
-    boolean open = amount != null && spec.bounds() == null && !spec.unit().equals(Unit.ratio());
-    if (amount == null || !open || !(article || per) || !spec.unit().isAmount()) {
+    boolean open = !spec.unit().equals(Unit.ratio()) && spec.unit().isAmount();
+    if (!open || !(article || per)) {
       return spec;
     }
-    Amount counted = amount.with(amount.anchor(), spec.unit(), spec.end());
-    Amount rate = amounts.perNumber(counted, spec.unit());
-    EnglishUnits.Named below = units.below(rate == null ? spec.end() + 1 : rate.end(), true);
+    Amount many = perNumber(spec);
+    EnglishUnits.Named below = units.below(many == null ? spec.end() + 1 : many.end(), true);
     if (below == null
         || !(per || below.unit().dimension().equals(Dimension.DURATION))
         || (article && units.isAgo(below.end()))) {
       return spec;
     }
-    Amount above = rate == null ? counted : rate;
     Unit unit = spec.unit().per(below.unit());
-    return spec.of(above.with(above.anchor(), unit, below.end()), unit);
+    return many == null
+        ? spec.of(unit, below.end())
+        : spec.of(many.with(many.anchor(), unit, below.end()), unit);
+  }
+
+  /** Returns what there is for one of 100,000 people, null if it is given for one already. */
+  private @Nullable Amount perNumber(Spec spec) {
+    Amount amount = spec.amount();
+    return amount == null || spec.bounds() != null
+        ? null
+        : amounts.perNumber(amount.with(amount.anchor(), spec.unit(), spec.end()), spec.unit());
   }
 }

@@ -58,7 +58,9 @@ final class EnglishRanges {
       return null;
     }
     Amount second = amounts.at(joint + 1);
+    boolean half = first.isShare() && second != null && second.unit() == null;
     if (second == null
+        || half
         || (!tokens.isWord(joint) && !isRangeByDash(first, second, joint))
         || !canShareUnit(first, second)) {
       return null;
@@ -138,7 +140,8 @@ final class EnglishRanges {
     Amount width = next < 0 ? null : amounts.at(next);
     if (width == null
         || middle.isShare()
-        || width.isShare()
+        || Unit.ratio().equals(width.unit())
+        || !areOfOneKind(middle, width)
         || width.anchor().value().signum() < 0) {
       return null;
     }
@@ -151,6 +154,12 @@ final class EnglishRanges {
     Unit unit = middle.unit() != null ? middle.unit() : width.unitOrNone();
     Interval bounds = Interval.closed(center.minus(half), center.plus(half));
     return Spec.between(hedging.start(), number, width, bounds, false, unit);
+  }
+
+  private static boolean areOfOneKind(Amount middle, Amount width) {
+    Unit unit = middle.unit();
+    Unit other = width.unit();
+    return unit == null || other == null || isPercent(width) || unit.hasScaleOf(other);
   }
 
   private int endOfPlusOrMinus(int token) {

@@ -302,6 +302,9 @@ final class EnglishUnits {
       Unit year = Measures.named("year");
       return year == null ? null : new Named(year, token + 1);
     }
+    if (word.equals("cent") || word.equals("cents")) {
+      return null; // per cent is a share
+    }
     Named measure = longest(token, true);
     if (measure == null && tokens.isWord(token)) {
       Unit symbol = Measures.named(tokens.asWritten(token));

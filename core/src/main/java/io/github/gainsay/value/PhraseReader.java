@@ -60,14 +60,15 @@ final class PhraseReader {
     if (read.isUnitless()) {
       return counting(read, read.vague() != null ? afterOf(start, end) : start, end);
     }
-    return isTail(start, end)
+    return isTail(start, end) && read.unit().isAmount()
         ? withTail(read, end)
         : counting(read.withoutUnit(), end); // 50 dollar bills
   }
 
   /** Returns whether the words say of or for what the amount is: km of trenches. */
   private boolean isTail(int start, int end) {
-    return Nouns.isPreposition(tokens.word(start)) && start + 1 < end;
+    String word = tokens.word(start);
+    return Nouns.isPreposition(word) && !word.equals("per") && start + 1 < end;
   }
 
   private Spec withTail(Spec read, int end) {
@@ -88,11 +89,14 @@ final class PhraseReader {
     if (start + 1 == end && CountedNoun.isWord(word) && CountedNoun.canBegin(word)) {
       return read.of(Unit.count(CountedNoun.ofWord(word)), end);
     }
-    for (int per = start + 1; per + 2 < end; per++) {
-      if (tokens.is(per, "per") && startsNumber(per + 1)) {
+    for (int per = start + 1; per + 1 < end; per++) {
+      if (tokens.is(per, "per")) {
         Unit above = Unit.of(noun(start, words(start, per)));
         Spec rate = phrases.perOther(read.of(above, per), units);
-        return rate.end() == end ? rate : read.of(Unit.of(noun(start, words(start, end))), end);
+        if (rate.end() < end) {
+          throw expected(Math.max(per + 1, rate.end()), "what it is given for");
+        }
+        return rate;
       }
     }
     return read.of(Unit.of(noun(start, words(start, end))), end);
@@ -149,7 +153,7 @@ final class PhraseReader {
     boolean begins = CountedNoun.canBegin(Words.lower(words.get(0)));
     for (String word : words) {
       at = phrase.indexOf(word, at);
-      if (!begins || !CountedNoun.isWord(word)) {
+      if (!begins || !CountedNoun.isWord(word) || CountedNoun.belongsToNumber(Words.lower(word))) {
         throw noNoun(at);
       }
       at += word.length();

@@ -99,7 +99,7 @@ final class PhraseWriter {
       throw new IllegalStateException("vague words must be there, but are not");
     }
     String noun = numeral.isShare() ? q.unit().nounAlone() : q.unit().name(false);
-    boolean joint = !noun.isEmpty() && !numeral.isShare() && !numeral.joint().isEmpty();
+    boolean joint = !noun.isEmpty() && !numeral.joint().isEmpty();
     return (numeral.words() + (joint ? " " + numeral.joint() : "") + " " + noun).strip();
   }
 

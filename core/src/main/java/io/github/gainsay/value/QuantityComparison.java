@@ -20,7 +20,8 @@ import java.util.Optional;
  *   <li>H disjoint: {@link Code#DISJOINT}
  *   <li>one number is the other rounded, and δ ≤ 1 %, or the rounder prints two significant digits,
  *       or it is hedged and δ ≤ 5 %: {@link Code#ROUNDED}
- *   <li>a number within the other's H, and its α within the other's T: {@link Code#COVERED}
+ *   <li>a number whose α is within the other's T, and whose H is within the other's H or its T
+ *       within the other's T: {@link Code#COVERED}
  *   <li>two bounds of one direction, near each other: {@link Code#BOUNDS_DIFFER}
  *   <li>near each other: {@link Code#ANCHORS_DIFFER}
  *   <li>otherwise: {@link Code#FAR_APART}

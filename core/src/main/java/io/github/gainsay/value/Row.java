@@ -72,8 +72,14 @@ final class Row {
     return asPrinted || x.hard().equals(y.hard());
   }
 
+  /** A share in words has no hedge: a quarter is 25 percent, rounded. */
   private static boolean areHedgedDifferently(Quantity a, Quantity b) {
-    return a.hedge() != b.hedge() || a.isApproximate() != b.isApproximate();
+    boolean plain = isPlain(a.hedge()) && isPlain(b.hedge());
+    return (a.hedge() != b.hedge() && !plain) || a.isApproximate() != b.isApproximate();
+  }
+
+  private static boolean isPlain(Hedge hedge) {
+    return hedge == Hedge.BARE || hedge == Hedge.FRACTION;
   }
 
   /** Returns whether both print one number, or both the same two. */
@@ -110,8 +116,8 @@ final class Row {
     Printed number = narrow.printed();
     return number != null
         && evidence.hedge().isPointLike()
-        && wide.hard().encloses(narrow.hard())
-        && wide.typical().contains(number.number());
+        && wide.typical().contains(number.number())
+        && (wide.hard().encloses(narrow.hard()) || wide.typical().encloses(narrow.typical()));
   }
 
   private static boolean areNear(Quantity a, Form x, Quantity b, Form y) {

@@ -356,9 +356,9 @@ public final class Unit {
     return Stream.of(own, counted, below).filter(s -> !s.isEmpty()).collect(joining(" "));
   }
 
-  /** Returns what is counted or shared out, in the plural, without what joins it to a measure. */
+  /** Returns what is shared out as it was read, without what joins it to a measure. */
   String nounAlone() {
-    return noun.plural();
+    return noun.words();
   }
 
   /** Returns "up" or "down" for a change, nothing for an amount. */

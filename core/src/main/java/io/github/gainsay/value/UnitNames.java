@@ -10,6 +10,9 @@ final class UnitNames {
   /** As in two dollars a barrel. */
   private static final Set<String> ARTICLES = Set.of("a", "an", "each", "every");
 
+  /** Per cent is a share. */
+  private static final Set<String> CENTS = Set.of("cent", "cents");
+
   /** As in half of all the voters. */
   private static final Set<String> DETERMINERS = Set.of("the", "all");
 
@@ -66,7 +69,8 @@ final class UnitNames {
     if (first.equals("per") || first.equals("/")) {
       return single(rest);
     }
-    return ARTICLES.contains(first) && rest.size() <= Measures.LONGEST_NAME
+    boolean percent = CENTS.contains(Words.lower(rest.get(0)));
+    return ARTICLES.contains(first) && !percent && rest.size() <= Measures.LONGEST_NAME
         ? Measures.named(String.join(" ", rest))
         : null;
   }

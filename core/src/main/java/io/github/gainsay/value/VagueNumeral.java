@@ -72,7 +72,7 @@ record VagueNumeral(String words, Interval hard, Interval typical, String joint)
       }
     }
     Interval most = new Interval(Bound.excluding(Bands.HALF), Bound.including(Rational.ONE));
-    VagueNumeral majority = new VagueNumeral("most", most, most, "of");
+    VagueNumeral majority = new VagueNumeral("most", most, most, "of the");
     for (String words :
         new String[] {
           "most",

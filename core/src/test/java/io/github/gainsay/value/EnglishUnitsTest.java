@@ -84,13 +84,18 @@ class EnglishUnitsTest {
           25%                          | 25 percent
           2 percentage points          | 2 percentage points
           half of the voters           | half of voters
-          most of the voters           | most of voters
+          most of the voters           | most of the voters
           12 per 100,000               | 12 per 100,000
           12 per 100,000 people        | 12 per 100,000 people
           12 deaths per 100,000 people | 12 deaths per 100,000 people
           5 deaths per 7 people        | 5 deaths per 7 people
           30 people per day            | 30 people per day
           2.3 children per woman       | 2.3 children per woman
+          dozens of people per day     | dozens of people per day
+          30 patients an hour          | 30 patients per hour
+          10 to 20 people per day      | between 10 and 20 people per day
+          8 litres per person per day  | 8 litres per person per day
+          most of the water            | most of the water
           12 km of trenches            | 12 km of trenches
           5 million dollars in damage  | 5,000,000 dollars in damage
           50 dollar bills              | 50 dollar bills

@@ -112,7 +112,7 @@ class FindingTest {
           Flight 370 and Boeing 737 are aircraft.
           An F-16, a 777F and COVID-19 are names.
           Article 5, page 12 and No. 10 are labels.
-          Call +1-222-555-2222 or (212) 555-0147.
+          Call +1-222-555-2222, (212) 555-0147 or 555-1234.
           Dial 0800 555 111 24/7.
           Since 9/11 it is closed.
           The server is 192.168.1.2.
@@ -120,7 +120,7 @@ class FindingTest {
           Which one do you mean, the one or no one?
           One wonders; one of them left.
           In the second half a third party won.
-          In the third quarter sales fell.
+          In the third quarter sales fell, as in the 3rd quarter of 2020.
           Some people, a few of them, came over the years.
           The most expensive house is a couple older.
           """)

@@ -46,7 +46,7 @@ class PhraseRefusalTest {
           one hundred hundred          | 3 | hundred   | a noun for what is counted
           nineteen eighty-four         | 2 | eighty-four | a noun for what is counted
           5 km to 3 kg                 | 4 | 3         | a noun for what is counted
-          5 deaths per 100,000         | 4 | 100,000   | a noun for what is counted
+          5 deaths per 100,000         | 4 | 100,000   | what it is given for
           150 more people              | 2 | more      | a noun for what is counted
           150 18-year-olds             | 2 | 18-year-olds | a noun for what is counted
           34-year-old                  | 1 | 34-year-old | a noun for what is counted
@@ -141,7 +141,7 @@ class PhraseRefusalTest {
         arguments("writing from right to left", "\u202e150 people", REFUSED),
         arguments("half a character", "150 \ud83d", REFUSED),
         arguments("letters beyond the first plane", "150 \ud835\udd38s", READS_BACK),
-        arguments("hyphens", "150 a" + "-".repeat(100_000), READS_BACK),
+        arguments("hyphens", "150 a" + "-".repeat(100_000), REFUSED),
         arguments("dotted capitals", "150 \u0130\u0130\u0130", READS_BACK),
         arguments("combining marks", "150 a" + "\u0301".repeat(50_000), READS_BACK),
         arguments("not a number", "NaN people", REFUSED),

@@ -59,10 +59,14 @@ class QuantityComparisonTest {
           6 half a grain off             | 0.95              | 1.0                | ROUNDED
           6 one digit, not near enough   | 1,917             | 2,000              | ANCHORS_DIFFER
           6 sharper only by noughts      | 150.0             | 150                | ROUNDED
+          6 a share in words             | a quarter         | 25 percent         | ROUNDED
+          6 another share in words       | a third           | 33 percent         | ROUNDED
           6 the same hedge, sharper      | about 150.0       | about 150          | ROUNDED
           7 a number above a floor       | 156               | over 150           | COVERED
           7 a number among hundreds      | 430               | hundreds           | COVERED
           7 a number in a range          | 7                 | between 5 and 10   | COVERED
+          7 a round number at its edge   | 30                | between 20 and 30  | COVERED
+          7 about a number, in part      | about 150         | more than 140      | ANCHORS_DIFFER
           8 two floors                   | more than 150     | more than 155      | BOUNDS_DIFFER
           8 ten per cent apart           | more than 1,800   | more than 2,000    | BOUNDS_DIFFER
           8 two ceilings                 | at most 100       | fewer than 95      | BOUNDS_DIFFER

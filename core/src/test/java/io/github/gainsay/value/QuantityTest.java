@@ -177,13 +177,26 @@ class QuantityTest {
   @ParameterizedTest
   @EnumSource(
       value = Hedge.class,
-      names = {"EXACTLY", "BARE", "ABOUT", "NEARLY", "JUST_OVER", "FRACTION"})
+      names = {"EXACTLY", "BARE", "ABOUT", "NEARLY", "JUST_OVER"})
   void refuses_to_make_approximate_what_is_no_bound(Hedge hedge) {
     Quantity quantity = Quantity.of(hedge, BigDecimal.ONE, Unit.unspecified());
 
     assertThatIllegalStateException()
         .isThrownBy(quantity::approximately)
         .withMessage("hedge must be a bound to be approximate, but was <" + hedge + ">");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource({"2, ''", "0, ''", "-0.5, ''", "1, ''", "0.5, km", "0.5, people"})
+  void refuses_a_fraction_that_is_no_share(BigDecimal number, String unit) {
+    Unit of = unit.isEmpty() ? Unit.ratio() : Unit.of(unit);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Quantity.of(Hedge.FRACTION, number, of))
+        .withMessage(
+            "anchor must be a share of one for a fraction, but was <"
+                + (number + " " + unit).strip()
+                + ">");
   }
 
   @Test

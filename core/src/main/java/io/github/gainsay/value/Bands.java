@@ -93,9 +93,13 @@ final class Bands {
     if (number.isWhole() && number.isLong()) {
       return Rational.of(powerOfTenIn(number.longNumerator()));
     }
-    return number.isDecimal()
-        ? Anchor.of(new BigDecimal(number.toString())).grain()
-        : Rational.of(BigInteger.ONE, number.denominator());
+    if (!number.isDecimal()) {
+      return Rational.of(BigInteger.ONE, number.denominator());
+    }
+    int scale =
+        number.signum() == 0 ? 0 : new BigDecimal(number.toString()).stripTrailingZeros().scale();
+    BigInteger power = BigInteger.TEN.pow(Math.abs(scale));
+    return scale <= 0 ? Rational.of(power, BigInteger.ONE) : Rational.of(BigInteger.ONE, power);
   }
 
   private static Interval around(Rational n, Rational width) {

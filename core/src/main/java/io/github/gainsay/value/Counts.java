@@ -29,6 +29,20 @@ final class Counts {
     return new Interval(Bound.including(low), high.map(Bound::including).orElse(Bound.none()));
   }
 
+  /** Returns whether a whole number lies in the interval; always true if its ends are not whole. */
+  static boolean holdsCount(Interval interval) {
+    Bound lower = interval.lower();
+    Bound upper = interval.upper();
+    if (lower.value().isEmpty() || upper.value().isEmpty()) {
+      return true;
+    }
+    Rational low = lower.value().get();
+    Rational high = upper.value().get();
+    return !low.isWhole()
+        || !high.isWhole()
+        || least(low, lower.inclusive()).compareTo(greatest(high, upper.inclusive())) <= 0;
+  }
+
   private static IllegalArgumentException noCount(Interval interval) {
     return new IllegalArgumentException("interval must hold a count, but was <" + interval + ">");
   }

@@ -124,7 +124,10 @@ final class EnglishAmounts {
   /** Reads 250 per 1,000 and, of counted things, 12 per 100,000 people. */
   @Nullable Amount perNumber(Amount above, Unit counted) {
     Numeral below = tokens.is(above.end(), "per") ? numerals.at(above.end() + 1, false) : null;
-    if (below == null || below.value().signum() <= 0 || below.isShare()) {
+    if (below == null
+        || below.value().signum() <= 0
+        || below.isShare()
+        || !areShort(below.value(), above.anchor().value())) {
       return null;
     }
     Rational rate = above.anchor().value().dividedBy(below.value());
@@ -137,6 +140,11 @@ final class EnglishAmounts {
             ? Rational.of(BigInteger.ONE, exact.denominator())
             : Bands.grain(rate);
     return above.with(new Anchor(rate, Numeral.wholeGrain(rate, grain)), counted, below.end());
+  }
+
+  /** Returns whether what is computed from both can still be written down. */
+  private static boolean areShort(Rational one, Rational other) {
+    return one.isLong() && other.isLong();
   }
 
   /** Reads one in four and 2 out of 3, and knows a fraction without a unit for a share. */
@@ -154,6 +162,7 @@ final class EnglishAmounts {
     next += every ? 1 : 0;
     Numeral whole = startsNumber(next) ? numerals.at(next, false) : null;
     if (whole == null
+        || !areShort(whole.value(), amount.numeral().value())
         || units.behind(whole.end(), false) != null
         || !isShareOf(amount.numeral(), whole, outOf || every)) {
       return amount;
@@ -186,7 +195,10 @@ final class EnglishAmounts {
     int next = amount.end() + (and ? 1 : 0);
     boolean number = tokens.isNumber(next) || NumberWords.cardinal(tokens.word(next)) >= 0;
     Numeral numeral = number ? numerals.at(next, false) : null;
-    if (numeral == null || numeral.value().signum() < 0 || numeral.scale() != null) {
+    if (numeral == null
+        || numeral.value().signum() < 0
+        || numeral.scale() != null
+        || !areShort(numeral.value(), amount.anchor().value())) {
       return amount;
     }
     Named named = units.behind(numeral.end(), true);

@@ -1,6 +1,7 @@
 package io.github.gainsay.value;
 
 import io.github.gainsay.value.Numeral.Form;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class EnglishNumerals {
   private static final Rational TENTH = Rational.of(1, 10);
   private static final int LONGEST = 1_000;
+
+  private static final Rational TOO_LONG = Rational.of(BigInteger.TEN.pow(LONGEST), BigInteger.ONE);
+
   private static final int LARGEST_PART = 1_000;
 
   private final Tokens tokens;
@@ -29,6 +33,16 @@ final class EnglishNumerals {
    * @param money whether a currency stands before it, after which m and t are million and trillion
    */
   @Nullable Numeral at(int token, boolean money) {
+    Numeral numeral = ofAnyLength(token, money);
+    return numeral == null || isSensible(numeral.value()) ? numeral : null;
+  }
+
+  /** Returns whether the number with its scale is not longer than a number may be. */
+  private static boolean isSensible(Rational number) {
+    return number.isLong() || number.abs().compareTo(TOO_LONG) < 0;
+  }
+
+  private @Nullable Numeral ofAnyLength(int token, boolean money) {
     if (tokens.isNumber(token)) {
       return figure(token, money);
     }

@@ -119,7 +119,7 @@ final class EnglishRanges {
     Rational low = first.scaledLike(second).value();
     Rational high = second.anchor().value();
     if (first.unit() != null && !first.unit().hasScaleOf(unit) && !isAbove(first, second)) {
-      Rational converted = first.unit().convert(low, unit).orElse(null);
+      Rational converted = low.isLong() ? first.unit().convert(low, unit).orElse(null) : null;
       if (converted == null) {
         return expectation.at(second.end(), "a number of " + first.unit());
       }
@@ -148,6 +148,9 @@ final class EnglishRanges {
     Rational center = middle.anchor().value();
     Rational half = width.anchor().value();
     boolean relative = isPercent(width) && middle.unit() != null && !isPercent(middle);
+    if (!center.isLong() || !half.isLong()) {
+      return null;
+    }
     if (relative) {
       half = center.abs().times(half).dividedBy(HUNDRED);
     }

@@ -129,7 +129,8 @@ record Spec(
   /** Returns whether what it numbers may be counted: nothing is counted below nought. */
   boolean isCountable() {
     if (bounds != null) {
-      return bounds.lower().value().filter(n -> n.signum() < 0).isEmpty();
+      boolean below = bounds.lower().value().filter(n -> n.signum() < 0).isPresent();
+      return !below && Counts.holdsCount(bounds);
     }
     if (amount == null) {
       return true;

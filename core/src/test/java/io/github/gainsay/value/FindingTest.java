@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.value.QuantityReader.Mention;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Quantities in running text: which words they take, and what they mean. */
 class FindingTest {
@@ -132,5 +135,73 @@ class FindingTest {
   void a_text_may_be_empty_or_of_another_language() {
     assertThat(Quantity.find("")).isEmpty();
     assertThat(Quantity.find("Никто не пришёл. 誰も来なかった。")).isEmpty();
+  }
+
+  static Stream<String> hostile() {
+    String nines = "9".repeat(999);
+    return Stream.of(
+        "more than ".repeat(10_000),
+        "more than 5 and ".repeat(6_000),
+        "a hundred ".repeat(10_000),
+        "one in ".repeat(14_000),
+        "5-".repeat(50_000),
+        "1/2".repeat(30_000),
+        "half a ".repeat(14_000),
+        "(".repeat(100_000),
+        "$ ".repeat(50_000),
+        "9".repeat(100_000),
+        nines + " thousand people",
+        nines + " km to " + nines + " miles",
+        "1 per " + nines,
+        nines + " feet 2 inches",
+        nines + " ± 5 %",
+        nines + " out of " + nines + "9");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  @Timeout(10)
+  void what_is_found_in_a_hostile_text_can_be_written_and_read(String text) {
+    for (Mention mention : Quantity.find(text)) {
+      Quantity quantity = mention.quantity();
+
+      assertThat(Quantity.parse(quantity.format())).isEqualTo(quantity);
+    }
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          more than 1 and less than 2 people came | more than 1 and less than 2
+          fewer than 0 people came                | less than 0
+          -5 people came                          | -5
+          1 per 0                                 | 1; 0
+          5 in 0                                  | 5; 0
+          5 ± -3                                  | 5; -3
+          """)
+  void what_no_count_satisfies_counts_nothing(String text, String meanings) {
+    assertThat(String.join("; ", meanings(text))).isEqualTo(meanings);
+  }
+
+  @Test
+  void a_reader_may_have_other_widths_and_decimal_commas() {
+    Rounding twice =
+        new Rounding() {
+          @Override
+          public Rational step(Anchor anchor) {
+            return anchor.grain().times(Rational.of(2));
+          }
+        };
+    EnglishReader reader = QuantityReader.english().with(twice).withDecimalComma();
+    String text = "About 1.234,5 km, and 3,000 m.";
+
+    assertThat(reader.parse("about 150").hard()).hasToString("[130, 170]");
+    assertThat(reader.parse("1.234,5 km").format()).isEqualTo("1,234.5 km");
+    assertThat(reader.parse("12 345,6").format()).isEqualTo("12,345.6");
+    assertThat(reader.find(text))
+        .extracting(mention -> mention.quantity().format())
+        .containsExactly("about 1,234.5 km", "3.000 metres");
   }
 }

@@ -117,7 +117,7 @@ class QuantityComparisonTest {
           3 counted                      | 21 [people]       | more than 21 [people] | BOUNDARY
           3 half and about half          | 1/2 [shares]      | about 50 [percent] | HEDGE_SHIFT
           3 half and more                | 1/2 [shares]      | more than 50 [percent] | HEDGE_SHIFT
-          3 half and 50 percent          | 1/2 [shares]      | 50 [percent]       | HEDGE_SHIFT
+          7 half and 50 percent          | 1/2 [shares]      | 50 [percent]       | COVERED
           3 about, though exactly, there | ~more than 100 [people] | more than 100 [people] | HEDGE_SHIFT
           3 a floor that may be lower    | ~more than 15 [people] | at most 15 [people] | HEDGE_SHIFT
           3 two numbers, about           | ~between 10 and 15 [people] | between 10 and 15 [people] | HEDGE_SHIFT

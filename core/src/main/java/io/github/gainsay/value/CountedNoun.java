@@ -131,6 +131,13 @@ record CountedNoun(String words, String preposition) {
     return isNone() ? "" : Nouns.plural(singular());
   }
 
+  /**
+   * Returns whether its plural would be taken for the name of a measure, as that of "ve" is VES.
+   */
+  boolean isLikeMeasure() {
+    return Measures.named(plural()) != null;
+  }
+
   /** Returns it as it follows a measure, such as "of voters"; nothing if nothing is named. */
   String afterMeasure() {
     return (preposition + " " + words).strip();

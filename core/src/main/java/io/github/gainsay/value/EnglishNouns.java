@@ -83,7 +83,8 @@ final class EnglishNouns {
         return null;
       }
     }
-    return new Named(Unit.count(noun.toString()), head + 1);
+    CountedNoun counted = CountedNoun.parse(noun.toString());
+    return counted.isLikeMeasure() ? null : new Named(Unit.count(counted), head + 1);
   }
 
   /** Returns whether this is the -member of a 12-member panel. */

@@ -87,7 +87,11 @@ final class PhraseReader {
     }
     String word = tokens.word(start);
     if (start + 1 == end && CountedNoun.isWord(word) && CountedNoun.canBegin(word)) {
-      return read.of(Unit.count(CountedNoun.ofWord(word)), end);
+      CountedNoun noun = CountedNoun.ofWord(word);
+      if (noun.isLikeMeasure()) {
+        throw expected(start, "a noun for what is counted");
+      }
+      return read.of(Unit.count(noun), end);
     }
     for (int per = start + 1; per + 1 < end; per++) {
       if (tokens.is(per, "per")) {

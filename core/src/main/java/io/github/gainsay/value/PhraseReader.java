@@ -60,6 +60,9 @@ final class PhraseReader {
     if (read.isUnitless()) {
       return counting(read, read.vague() != null ? afterOf(start, end) : start, end);
     }
+    if (read.amount() != null && read.amount().money() && !isTail(start, end)) {
+      throw expected(start, "the end"); // $5 bills
+    }
     return isTail(start, end) && read.unit().isAmount()
         ? withTail(read, end)
         : counting(read.withoutUnit(), end); // 50 dollar bills

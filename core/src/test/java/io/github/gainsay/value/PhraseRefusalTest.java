@@ -44,6 +44,7 @@ class PhraseRefusalTest {
           one in                       | 2 | in        | a noun for what is counted
           5 to                         | 2 | to        | a noun for what is counted
           5 ve                         | 2 | ve        | a noun for what is counted
+          $5 bills                     | 2 | bills     | the end
           one hundred hundred          | 3 | hundred   | a noun for what is counted
           nineteen eighty-four         | 2 | eighty-four | a noun for what is counted
           5 km to 3 kg                 | 4 | 3         | a noun for what is counted

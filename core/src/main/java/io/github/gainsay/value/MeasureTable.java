@@ -63,10 +63,6 @@ final class MeasureTable {
     return byName.get(name);
   }
 
-  boolean isSymbol(String name) {
-    return allSymbols.contains(name);
-  }
-
   boolean beginsName(String firstWord) {
     return wordsByFirst.containsKey(firstWord);
   }

@@ -33,14 +33,6 @@ final class Measures {
     return TABLE.beginsName(firstWord);
   }
 
-  /**
-   * Returns whether the name is a symbol such as km, m² or US$, which may be written together with
-   * the number and has no plural, and not a word such as kilometres.
-   */
-  static boolean isSymbol(String name) {
-    return TABLE.get(name) != null ? TABLE.isSymbol(name) : TABLE.isSymbol(Words.lower(name));
-  }
-
   /** Returns all names as they are looked up, in the order of the alphabet. */
   static Set<String> names() {
     return new TreeSet<>(TABLE.names());

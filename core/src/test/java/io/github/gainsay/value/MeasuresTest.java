@@ -185,30 +185,6 @@ class MeasuresTest {
       strings = {"points", "stones", "bars", "colon", "c", "k", "b", "a", "try", "all", ""})
   void other_words_are_no_units(String word) {
     assertThat(Measures.named(word)).isNull();
-    assertThat(Measures.isSymbol(word)).isFalse();
-  }
-
-  @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({
-    "km, true",
-    "KM, true",
-    "kW, true",
-    "mmhg, true",
-    "m2, true",
-    "°C, true",
-    "$, true",
-    "US$, true",
-    "us $, true",
-    "usd, true",
-    "lbs, true",
-    "kilometres, false",
-    "Miles, false",
-    "US dollars, false",
-    "percent, false",
-    "people, false"
-  })
-  void tells_symbols_from_words(String name, boolean symbol) {
-    assertThat(Measures.isSymbol(name)).isEqualTo(symbol);
   }
 
   @Test

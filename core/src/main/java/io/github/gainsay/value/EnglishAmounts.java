@@ -45,6 +45,25 @@ final class EnglishAmounts {
         : withUnit(Amount.of(token, numeral));
   }
 
+  /** Reads the one in more than a week, and about an hour, null if there is no such duration. */
+  @Nullable Amount oneLong(int token) {
+    Named named = isArticle(token) ? units.behind(token + 1, false) : null;
+    if (named == null
+        || !named.unit().dimension().equals(Dimension.DURATION)
+        || isWhen(named.end())) {
+      return null;
+    }
+    Numeral one =
+        new Numeral(
+            Rational.ONE, Rational.ONE, Rational.ONE, null, Numeral.Form.ARTICLE, token + 1);
+    return Amount.of(token, one).with(one.anchor(), named.unit(), named.end());
+  }
+
+  /** Returns whether more is to come: lower than a year earlier, about a week or two. */
+  private boolean isWhen(int token) {
+    return tokens.is(token, "or") ? startsNumber(token + 1) : units.isAgo(token);
+  }
+
   /** Returns whether a number may begin at the token, as far as its first word tells. */
   boolean startsNumber(int token) {
     return tokens.isNumber(token)

@@ -96,6 +96,7 @@ final class EnglishChanges {
                   + " burn burned burnt bring brought gun gunned shoot shot mow mowed chop chopped"
                   + " lay laid settle hand handed run ran eat ate grow")
               .split(" ", -1));
+  private static final Unit TIMES = Unit.of("times");
   private static final int WINDOW = 6;
   private static final Rational THREE = Rational.of(3);
 
@@ -175,12 +176,14 @@ final class EnglishChanges {
   }
 
   /** Shares, points and money rise and fall by what is measured; things may fall by metres. */
+  /** A threefold rise is one to three times as much. */
   private static boolean isOfChanges(Unit unit) {
     Dimension dimension = unit.dimension();
-    return dimension.equals(Dimension.RATIO)
-        || dimension.equals(Dimension.POINTS)
-        || dimension.equals(Dimension.RATIO.per(Dimension.DURATION))
-        || dimension.currency().isPresent();
+    return !unit.equals(TIMES)
+        && (dimension.equals(Dimension.RATIO)
+            || dimension.equals(Dimension.POINTS)
+            || dimension.equals(Dimension.RATIO.per(Dimension.DURATION))
+            || dimension.currency().isPresent());
   }
 
   /** What rises above 100 rises to more than 100. */

@@ -17,6 +17,7 @@ final class EnglishPhrases {
   private final Tokens tokens;
   private final EnglishAmounts amounts;
   private final EnglishRanges ranges;
+  private final boolean wholePhrase;
   private final Expectation expectation = new Expectation();
 
   /**
@@ -28,6 +29,7 @@ final class EnglishPhrases {
   EnglishPhrases(Tokens tokens, EnglishAmounts amounts, boolean wholePhrase) {
     this.tokens = tokens;
     this.amounts = amounts;
+    this.wholePhrase = wholePhrase;
     this.ranges = new EnglishRanges(tokens, amounts, expectation, wholePhrase);
   }
 
@@ -60,6 +62,9 @@ final class EnglishPhrases {
       return Spec.vague(at, vague.meaning(), vague.end());
     }
     Amount first = amounts.at(at);
+    if (first == null && (wholePhrase || hedging.hedge() != null)) {
+      first = amounts.oneLong(at);
+    }
     if (first == null) {
       return expectation.at(at, "a number");
     }

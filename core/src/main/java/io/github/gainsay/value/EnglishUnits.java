@@ -228,10 +228,14 @@ final class EnglishUnits {
 
   /** Returns whether the one word is meant as a unit, and is not just a word or a letter. */
   private boolean isMeant(int token, boolean compound) {
+    String written = tokens.asWritten(token);
+    if (tokens.is(token, "time") || tokens.is(token, "times")) {
+      boolean one = tokens.is(token - 1, "one") || tokens.is(token - 1, "1");
+      return written.equals(one ? "time" : "times"); // the Times, and a three-time winner
+    }
     if (!tokens.isWord(token) || tokens.isSign(token - 1, '-')) {
       return true;
     }
-    String written = tokens.asWritten(token);
     boolean glued = tokens.isGlued(token) && tokens.isNumber(token - 1);
     if (written.equals("in")) {
       return compound || glued;

@@ -112,6 +112,11 @@ final class NumberWords {
     return SIGNS.get(character);
   }
 
+  /** Returns whether "fold" behind the word makes a multiple of it, as in twofold, hundredfold. */
+  static boolean isMultiple(String word) {
+    return cardinal(word) > 1 || SCALES.containsKey(word);
+  }
+
   static boolean isTens(int cardinal) {
     return cardinal >= 20;
   }

@@ -25,7 +25,9 @@ record Numeral(
     /** Words: two hundred, half a million. */
     WORDS,
     /** A share of a whole: two-thirds, 3/4, ½. */
-    SHARE
+    SHARE,
+    /** The one in more than a week. */
+    ARTICLE
   }
 
   Anchor anchor() {
@@ -34,6 +36,10 @@ record Numeral(
 
   boolean isShare() {
     return form == Form.SHARE;
+  }
+
+  boolean isArticle() {
+    return form == Form.ARTICLE;
   }
 
   /** Returns the number with the scale of the other: the 5 of "5 to 10 million". */

@@ -63,6 +63,10 @@ final class PhraseReader {
     if (read.amount() != null && read.amount().money() && !isTail(start, end)) {
       throw expected(start, "the end"); // $5 bills
     }
+    boolean article = read.amount() != null && read.amount().numeral().isArticle();
+    if (article && !isTail(start, end)) {
+      throw expected(start, "the end"); // a year ago
+    }
     return isTail(start, end) && read.unit().isAmount()
         ? withTail(read, end)
         : counting(read.withoutUnit(), end); // 50 dollar bills

@@ -218,6 +218,7 @@ final class PhysicalMeasures {
     table.addMeasures(
         Dimension.RATIO,
         """
+        time, times, fold | 1
         percent, percent, percents, percentage | 0.01 | %, pct
         ‰, ‰, per mille, per mil, permille | 0.001 | ‰
         ppm, ppm, part per million, parts per million | 0.000001 | ppm

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the quantities in running text, and only those. */
 final class TextReader {
   private static final Set<String> ADDRESSES = Set.of("http", "https", "www", "ftp");
+  private static final Set<String> HANDS = Set.of("hand", "hands", "handed", "handing");
   private static final Set<String> TAKES =
       Set.of(
           "for", "took", "takes", "take", "lasted", "lasts", "last", "is", "was", "were", "are",
@@ -73,7 +74,7 @@ final class TextReader {
   }
 
   private int take(Spec read) {
-    Spec spec = overTime(read);
+    Spec spec = withoutOver(read);
     Spec counted = counted(spec);
     if (guards.refuse(spec, counted)) {
       return Math.max(spec.end(), read.start() + 1);
@@ -95,14 +96,16 @@ final class TextReader {
     return tokens.text().substring(tokens.start(spec.start()), tokens.end(spec.end() - 1));
   }
 
-  /** $2000 over 3 years took three years, not more. */
-  private Spec overTime(Spec spec) {
-    boolean over =
-        tokens.is(spec.start(), "over")
-            && spec.number() == spec.start() + 1
-            && !spec.unit().isUnspecified()
-            && spec.unit().dimension().equals(Dimension.DURATION);
-    return over && spec.start() > 0 && !TAKES.contains(tokens.word(spec.start() - 1))
+  /** $2000 over 3 years took three years, not more, and who hands over 20 tanks, hands over 20. */
+  private Spec withoutOver(Spec spec) {
+    boolean over = tokens.is(spec.start(), "over") && spec.number() == spec.start() + 1;
+    String before = tokens.word(spec.start() - 1);
+    boolean during =
+        !spec.unit().isUnspecified()
+            && spec.unit().dimension().equals(Dimension.DURATION)
+            && spec.start() > 0
+            && !TAKES.contains(before);
+    return over && (during || HANDS.contains(before))
         ? spec.hedged(Hedge.BARE, false, spec.end()).from(spec.number())
         : spec;
   }

@@ -17,6 +17,8 @@ final class Tokens {
     SIGN
   }
 
+  private static final String FOLD = "fold";
+
   private final String text;
   private final char point;
   private final char comma;
@@ -119,7 +121,7 @@ final class Tokens {
     int at = start;
     while (at < text.length()) {
       int c = text.codePointAt(at);
-      if (isDigit(c) && isCode(start, at)) {
+      if ((isDigit(c) && isCode(start, at)) || isMultiple(start, at)) {
         break;
       }
       boolean inside =
@@ -146,6 +148,14 @@ final class Tokens {
     String letters = text.substring(start, end);
     Unit unit = letters.equals(letters.toUpperCase(Locale.ROOT)) ? Measures.named(letters) : null;
     return unit != null && !unit.isAmbiguous() && unit.dimension().currency().isPresent();
+  }
+
+  /** Returns whether the letters are a number that goes on with "fold", as in threefold. */
+  private boolean isMultiple(int start, int at) {
+    return at > start
+        && text.regionMatches(true, at, FOLD, 0, FOLD.length())
+        && !Character.isLetter(charAt(at + FOLD.length()))
+        && NumberWords.isMultiple(Words.lower(text.substring(start, at)));
   }
 
   private boolean isApostrophe(int c, int at) {

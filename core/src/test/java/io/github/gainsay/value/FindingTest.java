@@ -58,6 +58,14 @@ class FindingTest {
           Two-thirds of voters stayed away.                 | Two-thirds                     | two-thirds
           One in four is unsure.                            | One in four                    | a quarter
           Most of the voters stayed away.                   | Most                           | most
+          Exports have increased tenfold since then.        | tenfold                        | 10 times
+          A nearly 3-fold rise is a threat.                 | nearly 3-fold                  | nearly 3 times
+          The debt is more than three times the income.     | more than three times          | more than 3 times
+          They meet three times a week.                     | three times a week             | 3 times per week
+          The talks took more than a week.                  | more than a week               | more than 1 week
+          They spent about a year or so there.              | about a year or so             | about 1 year
+          The rebels handed over 20 tanks.                  | 20 tanks                       | 20 tanks
+          They sold over 20 tanks.                          | over 20 tanks                  | more than 20 tanks
           """)
   void takes_the_hedge_the_number_and_the_unit(String text, String words, String meaning) {
     assertThat(words(text)).containsExactly(words);
@@ -126,6 +134,8 @@ class FindingTest {
           In the third quarter sales fell, as in the 3rd quarter of 2020.
           Some people, a few of them, came over the years.
           The most expensive house is a couple older.
+          The three-time winner had a one-time offer at half-time.
+          Blindfold and manifold, the scaffold was higher than a year earlier.
           """)
   void leaves_alone_what_is_no_quantity(String text) {
     assertThat(words(text)).isEmpty();

@@ -25,6 +25,8 @@ class PhraseRefusalTest {
           """
           people                       | 1 | people    | a number
           more than                    | 3 |           | a number
+          less than a year people      | 5 | people    | the end
+          a day or two                 | 1 | a         | a number
           more people                  | 1 | more      | a number
           over the 150                 | 2 | the       | a number
           some people                  | 2 | people    | a number

@@ -184,8 +184,16 @@ class QuantityReadingTest {
           250 per 1,000                   | BARE      | [0.245, 0.255)     | {0.25}
           most of the voters              | VAGUE     | (0.5, 1]           | (0.5, 1]
           between a third and a half      | BETWEEN   | [1/3, 0.5]         | [1/3, 0.5]
+          three times                     | BARE      | [2.5, 3.5)         | {3}
+          threefold                       | BARE      | [2.5, 3.5)         | {3}
+          more than tenfold               | MORE_THAN | (10, ∞)            | (10, 12.5]
+          2.5-fold                        | BARE      | [2.45, 2.55)       | {2.5}
+          twenty-fivefold                 | BARE      | [24.5, 25.5)       | {25}
+          a hundredfold                   | BARE      | [95, 105]          | {100}
+          2 to 3-fold                     | BETWEEN   | [2, 3]             | [2, 3]
           """)
-  void shares_are_rounded_in_words(String phrase, Hedge hedge, String hard, String typical) {
+  void shares_and_multiples_are_rounded_in_words(
+      String phrase, Hedge hedge, String hard, String typical) {
     Quantity quantity = Quantity.parse(phrase);
 
     assertThat(quantity.hedge()).isEqualTo(hedge);

@@ -28,7 +28,7 @@ record CountedNoun(String words, String preposition) {
           """);
 
   private static final Set<String> NO_INNER_WORDS =
-      Set.of("per", "every", "each", "up", "down", "tens");
+      new HashSet<>(List.of("per", "every", "each", "up", "down", "tens"));
 
   private static Set<String> inBothNumbers(String words) {
     Set<String> all = new HashSet<>();
@@ -101,18 +101,12 @@ record CountedNoun(String words, String preposition) {
   static boolean canBegin(String word) {
     int hyphen = word.indexOf('-');
     boolean scale = hyphen > 0 && belongsToNumber(word.substring(0, hyphen));
-    return !scale
-        && !belongsToNumber(word)
-        && NumberWords.suffix(word) == null
-        && !NO_FIRST_WORDS.contains(word);
+    return !scale && !belongsToNumber(word) && !NO_FIRST_WORDS.contains(word);
   }
 
   /** Returns whether the word is a part of a number or of what it is given for: hundreds, per. */
   static boolean belongsToNumber(String word) {
-    return NumberWords.scale(word) != null
-        || NumberWords.scale(Nouns.singularOf(word)) != null
-        || NumberWords.suffix(word) != null
-        || NO_INNER_WORDS.contains(word);
+    return NumberWord.isScale(word) || NO_INNER_WORDS.contains(word);
   }
 
   boolean isNone() {
@@ -135,7 +129,7 @@ record CountedNoun(String words, String preposition) {
    * Returns whether its plural would be taken for the name of a measure, as that of "ve" is VES.
    */
   boolean isLikeMeasure() {
-    return Measures.named(plural()) != null;
+    return Measures.hasPlural(singular());
   }
 
   /** Returns it as it follows a measure, such as "of voters"; nothing if nothing is named. */

@@ -2,6 +2,7 @@ package io.github.gainsay.value;
 
 import io.github.gainsay.value.EnglishUnits.Named;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,14 @@ final class EnglishAmounts {
   /**
    * What is given in two units, the second a part of the first; all durations and money besides.
    */
-  private static final Set<String> COMPOUNDS =
+  private static final Set<List<Unit>> COMPOUNDS =
       Set.of(
-          "feet inches", "yards feet", "pounds ounces", "lbs ounces", "stone pounds", "stone lbs");
+          List.of(Unit.of("feet"), Unit.of("inches")),
+          List.of(Unit.of("yards"), Unit.of("feet")),
+          List.of(Unit.of("pounds"), Unit.of("ounces")),
+          List.of(Unit.of("lbs"), Unit.of("ounces")),
+          List.of(Unit.of("stone"), Unit.of("pounds")),
+          List.of(Unit.of("stone"), Unit.of("lbs")));
 
   private final Tokens tokens;
   private final EnglishNumerals numerals;
@@ -67,7 +73,7 @@ final class EnglishAmounts {
   /** Returns whether a number may begin at the token, as far as its first word tells. */
   boolean startsNumber(int token) {
     return tokens.isNumber(token)
-        || NumberWords.cardinal(tokens.word(token)) >= 0
+        || tokens.cardinal(token) >= 0
         || tokens.is(token, "a")
         || tokens.is(token, "an")
         || tokens.isSign(token, '$');
@@ -117,7 +123,7 @@ final class EnglishAmounts {
 
   /** 75 USD million. */
   private Amount scaleBehind(Amount amount) {
-    Rational scale = NumberWords.scale(tokens.word(amount.end()));
+    Rational scale = tokens.scale(amount.end());
     if (scale == null || amount.numeral().scale() != null || !isMoney(amount.unitOrNone())) {
       return amount;
     }
@@ -128,9 +134,10 @@ final class EnglishAmounts {
 
   /** Returns whether the share ends in a word that also numbers things in order: a third. */
   private boolean isOrdinal(Numeral numeral) {
-    String last = tokens.word(numeral.end() - 1);
+    int word = numeral.end() - 1;
+    String last = tokens.word(word);
     return numeral.isShare()
-        && NumberWords.denominator(last) > 0
+        && tokens.denominator(word) > 0
         && !last.endsWith("s")
         && !last.equals("half")
         && !last.equals("quarter");
@@ -212,7 +219,7 @@ final class EnglishAmounts {
     }
     boolean and = tokens.is(amount.end(), "and");
     int next = amount.end() + (and ? 1 : 0);
-    boolean number = tokens.isNumber(next) || NumberWords.cardinal(tokens.word(next)) >= 0;
+    boolean number = tokens.isNumber(next) || tokens.cardinal(next) >= 0;
     Numeral numeral = number ? numerals.at(next, false) : null;
     if (numeral == null
         || numeral.value().signum() < 0
@@ -258,7 +265,7 @@ final class EnglishAmounts {
   private static Optional<Rational> part(Unit large, Unit small) {
     boolean money = isMoney(large) && isMoney(small);
     boolean times = large.dimension().equals(Dimension.DURATION);
-    if (!money && !times && !COMPOUNDS.contains(large + " " + small)) {
+    if (!money && !times && !COMPOUNDS.contains(List.of(large, small))) {
       return Optional.empty();
     }
     for (Measure.Reading whole : large.readings()) {

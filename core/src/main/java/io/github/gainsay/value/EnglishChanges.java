@@ -5,97 +5,53 @@ import java.util.Set;
 /** Tells how much something rose or fell from how much there is of it. */
 final class EnglishChanges {
   private static final Set<String> RISES =
-      Set.of(
-          ("rose rise rises risen rising increased increase increases increasing grew grow grows grown"
-                  + " growing climbed climb climbs climbing jumped jump jumps jumping surged surge"
-                  + " surging soared soar soaring gained gain gains gaining advanced advance rallied"
-                  + " expanded expand expanding up swelled swell widened rebounded leapt leaped"
-                  + " boosted improved strengthened appreciated accelerated spiked skyrocketed")
-              .split(" ", -1));
+      Words.set(
+          """
+          rose rise rises risen rising increased increase increases increasing grew grow
+          grows grown growing climbed climb climbs climbing jumped jump jumps jumping surged
+          surge surging soared soar soaring gained gain gains gaining advanced advance
+          rallied expanded expand expanding up swelled swell widened rebounded leapt leaped
+          boosted improved strengthened appreciated accelerated spiked skyrocketed
+          """);
   private static final Set<String> FALLS =
-      Set.of(
-          ("fell fall falls fallen falling dropped drop drops dropping declined decline declines"
-                  + " declining decreased decrease decreases decreasing slid slide slides sliding"
-                  + " slipped slip slips slipping slumped slump slumping plunged plunge plunging"
-                  + " plummeted plummet tumbled tumble tumbling shrank shrunk shrink shrinking"
-                  + " contracted contract reduced reduce reducing lowered slashed eased dipped dip sank"
-                  + " sunk down narrowed weakened retreated depreciated slowed cut cuts cutting shed")
-              .split(" ", -1));
+      Words.set(
+          """
+          fell fall falls fallen falling dropped drop drops dropping declined decline
+          declines declining decreased decrease decreases decreasing slid slide slides
+          sliding slipped slip slips slipping slumped slump slumping plunged plunge plunging
+          plummeted plummet tumbled tumble tumbling shrank shrunk shrink shrinking
+          contracted contract reduced reduce reducing lowered slashed eased dipped dip sank
+          sunk down narrowed weakened retreated depreciated slowed cut cuts cutting shed
+          """);
   private static final Set<String> MOVES =
-      Set.of(
-          "went",
-          "go",
-          "gone",
-          "moved",
-          "swung",
-          "doubled",
-          "tripled",
-          "revised",
-          "changed",
-          "edged",
-          "inched",
-          "upgraded",
-          "downgraded",
-          "shifted",
-          "adjusted",
-          "trimmed",
-          "hiked",
-          "raised",
-          "raising",
-          "raise",
-          "boosted",
-          "lifted");
+      Words.set(
+          """
+          went go gone moved swung doubled tripled revised changed edged inched upgraded
+          downgraded shifted adjusted trimmed hiked raised raising raise boosted lifted
+          """);
   private static final Set<String> MORE =
-      Set.of(
-          "increase",
-          "rise",
-          "gain",
-          "jump",
-          "growth",
-          "surge",
-          "climb",
-          "hike",
-          "higher",
-          "more",
-          "greater",
-          "larger",
-          "bigger",
-          "faster",
-          "longer",
-          "increases",
-          "rises",
-          "gains");
+      Words.set(
+          """
+          increase rise gain jump growth surge climb hike higher more greater larger bigger
+          faster longer increases rises gains
+          """);
   private static final Set<String> LESS =
-      Set.of(
-          "decrease",
-          "drop",
-          "decline",
-          "fall",
-          "cut",
-          "reduction",
-          "slump",
-          "slide",
-          "plunge",
-          "dip",
-          "lower",
-          "less",
-          "fewer",
-          "smaller",
-          "slower",
-          "shorter",
-          "decreases",
-          "cuts",
-          "contraction");
+      Words.set(
+          """
+          decrease drop decline fall cut reduction slump slide plunge dip lower less fewer
+          smaller slower shorter decreases cuts contraction
+          """);
   private static final Set<String> WITH_PARTICLE =
-      Set.of(
-          ("make makes made making take takes took taken taking add adds added adding dry dries dried"
-                  + " set sets give gave given gives end ends ended use uses used pick picked put"
-                  + " puts build built buy bought snap snapped line lined round rounded rack racked"
-                  + " sum hold held back backed come came sign signed turn turned split free freed"
-                  + " open opened clean cleaned shut shuts close closed break broke broken tear tore"
-                  + " burn burned burnt bring brought gun gunned shoot shot mow mowed chop chopped"
-                  + " lay laid settle hand handed run ran eat ate grow")
-              .split(" ", -1));
+      Words.set(
+          """
+          make makes made making take takes took taken taking add adds added adding dry
+          dries dried set sets give gave given gives end ends ended use uses used pick
+          picked put puts build built buy bought snap snapped line lined round rounded rack
+          racked sum hold held back backed come came sign signed turn turned split free
+          freed open opened clean cleaned shut shuts close closed break broke broken tear
+          tore burn burned burnt bring brought gun gunned shoot shot mow mowed chop chopped
+          lay laid settle hand handed run ran eat ate grow
+          """);
   private static final Unit TIMES = Unit.of("times");
   private static final int WINDOW = 6;
   private static final Rational THREE = Rational.of(3);
@@ -189,8 +145,7 @@ final class EnglishChanges {
   /** What rises above 100 rises to more than 100. */
   private boolean isLevel(Spec spec) {
     return spec.start() < spec.number()
-        && Set.of("above", "below", "under", "past", "beyond", "to", "from")
-            .contains(tokens.word(spec.start()));
+        && Words.set("above below under past beyond to from").contains(tokens.word(spec.start()));
   }
 
   /** Returns whether "from" at the token begins a change and not a range: rose from 10 to 20. */

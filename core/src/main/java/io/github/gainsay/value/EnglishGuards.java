@@ -6,30 +6,33 @@ import java.util.Set;
 final class EnglishGuards {
   /** Words that end a clause or go on without a noun: what stands before them may stand alone. */
   static final Set<String> CLOSERS =
-      Set.of(
-          ("of in to from by on at for with as and or but nor so than that which who whom whose"
-                  + " were was are is be been being have has had do does did will would can could may"
-                  + " might must shall should said says say since during over under about after"
-                  + " before until while when where because if the a an this these those it they he"
-                  + " she we you i not against among between within without into through across"
-                  + " per more less fewer ago earlier later compared according last next")
-              .split(" ", -1));
+      Words.set(
+          """
+          of in to from by on at for with as and or but nor so than that which who whom
+          whose were was are is be been being have has had do does did will would can could
+          may might must shall should said says say since during over under about after
+          before until while when where because if the a an this these those it they he she
+          we you i not against among between within without into through across per more
+          less fewer ago earlier later compared according last next
+          """);
 
   private static final Set<String> GAMES =
-      Set.of(
-          ("won win wins lost lose beat beats beating defeated defeat draw drew lead led leading"
-                  + " victory score scored trailing trailed defeating winning losing tie tied")
-              .split(" ", -1));
+      Words.set(
+          """
+          won win wins lost lose beat beats beating defeated defeat draw drew lead led
+          leading victory score scored trailing trailed defeating winning losing tie tied
+          """);
   private static final Set<String> HALVES =
-      Set.of(
-          "first", "second", "last", "other", "better", "latter", "former", "opening", "this", "st",
-          "nd", "rd", "th", "next", "third", "fourth", "final");
+      Words.set(
+          """
+          first second last other better latter former opening this st nd rd th next third
+          fourth final
+          """);
   private static final Set<String> NOT_ONE =
-      Set.of(
-          "no", "this", "that", "which", "the", "each", "every", "any", "some", "another", "one");
+      Words.set("no this that which the each every any some another one");
 
-  private static final Set<String> PERIODS = Set.of("for", "the", "past", "previous");
-  private static final Set<String> AGO = Set.of("earlier", "ago", "later", "before", "after");
+  private static final Set<String> PERIODS = Words.set("for the past previous");
+  private static final Set<String> AGO = Words.set("earlier ago later before after");
 
   private final Tokens tokens;
   private final NameGuards names;
@@ -114,7 +117,7 @@ final class EnglishGuards {
       boolean earlier = AGO.contains(tokens.word(spec.end()));
       return !of && (period || earlier);
     }
-    boolean ordinal = NumberWords.denominator(last) > 0 && !last.endsWith("s");
+    boolean ordinal = tokens.denominator(spec.end() - 1) > 0 && !last.endsWith("s");
     return ordinal
         && !of
         && tokens.isWord(spec.end())

@@ -13,46 +13,39 @@ import org.jspecify.annotations.Nullable;
 final class EnglishNouns {
   private static final int MOST_WORDS = 5;
   private static final Set<String> STOPS =
-      Set.of(
-          ("was is has does its this as us his hers ours theirs yours always perhaps thus plus minus"
-                  + " says goes comes takes makes gets gives shows sees seems means needs wants uses"
-                  + " across unless whereas yes towards afterwards sometimes besides"
-                  + " who's it's that's there's what's news mr mrs ms dr st years months weeks days"
-                  + " hours minutes seconds percent up down out off away back only just also even"
-                  + " still already yet here there now then today yesterday tomorrow very too per"
-                  + " them him her whom every each")
-              .split(" ", -1));
+      Words.set(
+          """
+          was is has does its this as us his hers ours theirs yours always perhaps thus plus
+          minus says goes comes takes makes gets gives shows sees seems means needs wants
+          uses across unless whereas yes towards afterwards sometimes besides who's it's
+          that's there's what's news mr mrs ms dr st years months weeks days hours minutes
+          seconds percent up down out off away back only just also even still already yet
+          here there now then today yesterday tomorrow very too per them him her whom every
+          each
+          """);
   private static final Set<String> DESCRIBING_ONE =
-      Set.of(
-          ("last more other single new small large big young old little additional good bad further"
-                  + " unidentified unnamed male female foreign major minor final extra local"
-                  + " senior junior former such whole entire")
-              .split(" ", -1));
+      Words.set(
+          """
+          last more other single new small large big young old little additional good bad
+          further unidentified unnamed male female foreign major minor final extra local
+          senior junior former such whole entire
+          """);
 
   /** Adjectives that stand for people: 30 dead, 12 wounded. */
   private static final Set<String> CASUALTIES =
-      Set.of(
-          "dead",
-          "wounded",
-          "injured",
-          "killed",
-          "missing",
-          "arrested",
-          "detained",
-          "displaced",
-          "homeless",
-          "infected",
-          "hospitalised",
-          "hospitalized",
-          "unemployed",
-          "jobless");
+      Words.set(
+          """
+          dead wounded injured killed missing arrested detained displaced homeless infected
+          hospitalised hospitalized unemployed jobless
+          """);
 
   private static final Set<String> ATTRIBUTES =
-      Set.of(
-          ("member seat person man woman room bed storey story page vote piece part game match"
-                  + " nation country state city team judge justice party vehicle car ship engine"
-                  + " seater volume chapter song track hole course word letter digit")
-              .split(" ", -1));
+      Words.set(
+          """
+          member seat person man woman room bed storey story page vote piece part game match
+          nation country state city team judge justice party vehicle car ship engine seater
+          volume chapter song track hole course word letter digit
+          """);
 
   private final Tokens tokens;
 

@@ -176,7 +176,7 @@ final class EnglishNumerals {
   /** Reads 3/4 or ½, alone or after a whole number. */
   private @Nullable Numeral fraction(int token, Rational whole) {
     boolean alone = whole.signum() == 0;
-    Rational sign = NumberWords.sign(tokens.word(token));
+    Rational sign = tokens.sign(token);
     if (sign != null) {
       return fraction(sign, Rational.of(sign.denominator().longValueExact()), whole, token + 1);
     }
@@ -214,15 +214,15 @@ final class EnglishNumerals {
     String letters = tokens.asWritten(token);
     boolean glued = tokens.isGlued(token);
     if (money && (letters.equals("m") || letters.equals("mm"))) {
-      return NumberWords.scale("million");
+      return NumberWord.of("million").scale();
     }
     if (money && letters.equals("t")) {
-      return NumberWords.scale("trillion");
+      return NumberWord.of("trillion").scale();
     }
     boolean generation = letters.equals("G") && number.compareTo(Rational.of(10)) < 0;
     boolean single = letters.length() == 1;
     boolean spaced = !glued && single && (letters.equals("B") || letters.equals("b"));
-    return generation || spaced || (!glued && !single) ? null : NumberWords.suffix(letters);
+    return generation || spaced || (!glued && !single) ? null : NumberWord.suffix(letters);
   }
 
   private NumeralSum sum(int token) {
@@ -233,9 +233,9 @@ final class EnglishNumerals {
   private boolean goesOn(int token) {
     if (tokens.is(token, "and")) {
       boolean one = tokens.is(token + 1, "a") || tokens.is(token + 1, "one");
-      return one && NumberWords.denominator(tokens.word(token + 2)) > 0;
+      return one && tokens.denominator(token + 2) > 0;
     }
     int word = tokens.isSign(token, '-') ? token + 1 : token;
-    return NumberWords.scale(tokens.word(word)) != null;
+    return tokens.scale(word) != null;
   }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * read.
  */
 final class EnglishPhrases {
-  private static final Set<String> DIRECTIONS = Set.of("up", "down");
+  private static final Set<String> DIRECTIONS = Words.set("up down");
 
   private final Tokens tokens;
   private final EnglishAmounts amounts;

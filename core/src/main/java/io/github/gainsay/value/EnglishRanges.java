@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * 5 and less than 10.
  */
 final class EnglishRanges {
-  private static final Set<String> TO = Set.of("to", "through", "thru", "-", "–", "—", "~");
+  private static final Set<String> TO = Words.set("to through thru - – — ~");
   private static final Rational TWO = Rational.of(2);
   private static final Rational HUNDRED = Rational.of(100);
 

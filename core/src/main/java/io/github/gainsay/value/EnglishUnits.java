@@ -10,73 +10,32 @@ final class EnglishUnits {
   record Named(Unit unit, int end) {}
 
   /** English words that are also names of units, and mean the word. */
-  private static final Set<String> WORDS =
-      Set.of("am", "at", "a", "as", "us", "all", "top", "try", "real", "sol", "pen");
+  private static final Set<String> WORDS = Words.set("am at a as us all top try real sol pen");
 
-  private static final Set<String> GLUED_ONLY = Set.of("h", "W", "V", "p", "t", "B");
-  private static final Set<String> NEVER_ALONE =
-      Set.of("C", "F", "K", "A", "b", "d", "J", "N", "c", "f", "k", "j", "n", "s", "S");
+  private static final Set<String> GLUED_ONLY = Words.set("h W V p t B");
+  private static final Set<String> NEVER_ALONE = Words.set("C F K A b d J N c f k j n s S");
   private static final Set<String> CODES_IN_LOWER_CASE =
-      Set.of(
-          "usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "chf", "aud", "cad", "nzd", "sek", "nok",
-          "dkk", "rs", "dollar", "btc");
-  private static final Set<String> WORDS_IN_CAPITALS = Set.of("ALL", "TOP", "ANY", "AND", "THE");
+      Words.set("usd eur gbp jpy cny rmb inr chf aud cad nzd sek nok dkk rs dollar btc");
+  private static final Set<String> WORDS_IN_CAPITALS = Words.set("ALL TOP ANY AND THE");
 
   /** What amounts are given for with "a": $98 a share, 500,000 barrels a day. */
   private static final Set<String> EACH =
-      Set.of(
-          "second",
-          "minute",
-          "hour",
-          "day",
-          "night",
-          "week",
-          "month",
-          "quarter",
-          "year",
-          "decade",
-          "share",
-          "barrel",
-          "gallon",
-          "litre",
-          "liter",
-          "ton",
-          "tonne",
-          "pound",
-          "ounce",
-          "head",
-          "person",
-          "piece",
-          "unit",
-          "bottle",
-          "pack",
-          "acre",
-          "mile",
-          "kilometre",
-          "kilometer",
-          "kilo",
-          "bushel",
-          "household",
-          "game",
-          "match");
+      Words.set(
+          """
+          second minute hour day night week month quarter year decade share barrel gallon
+          litre liter ton tonne pound ounce head person piece unit bottle pack acre mile
+          kilometre kilometer kilo bushel household game match
+          """);
 
   /** Words between a number and its unit, as in 18 consecutive months. */
   private static final Set<String> BETWEEN_NUMBER_AND_UNIT =
-      Set.of(
-          "consecutive",
-          "straight",
-          "successive",
-          "full",
-          "more",
-          "additional",
-          "calendar",
-          "business",
-          "working",
-          "whole",
-          "solid",
-          "extra");
+      Words.set(
+          """
+          consecutive straight successive full more additional calendar business working
+          whole solid extra
+          """);
 
-  private static final Set<String> AGO = Set.of("earlier", "ago", "later", "before", "after", "or");
+  private static final Set<String> AGO = Words.set("earlier ago later before after or");
 
   private static final int LONGEST_MONEY = 3;
   private static final int MOST_DENOMINATORS = 2;
@@ -93,7 +52,7 @@ final class EnglishUnits {
       return null;
     }
     for (int end = token + LONGEST_MONEY; end > token; end--) {
-      if (tokens.isNumber(end) || isMinus(end) || NumberWords.cardinal(tokens.word(end)) >= 0) {
+      if (tokens.isNumber(end) || isMinus(end) || tokens.cardinal(end) >= 0) {
         Unit unit = money(token, end);
         if (unit != null) {
           return new Named(unit, end);
@@ -241,7 +200,7 @@ final class EnglishUnits {
       return compound || glued;
     }
     if (written.equals("won")) {
-      return NumberWords.scale(tokens.word(token - 1)) != null;
+      return tokens.scale(token - 1) != null;
     }
     if (written.equals("C") || written.equals("F")) {
       return !glued && !tokens.isWord(token + 1) && !tokens.isNumber(token + 1);

@@ -1,5 +1,6 @@
 package io.github.gainsay.value;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,24 @@ final class Measures {
   /** The most words that a name has, as in "united arab emirates dirhams". */
   static final int LONGEST_NAME = TABLE.longestName();
 
+  /** The singulars of all names that are plurals of their own singular. */
+  private static final Set<String> SINGULARS = new HashSet<>();
+
+  static {
+    for (String name : TABLE.names()) {
+      String singular = Nouns.singular(name);
+      if (Nouns.plural(singular).equals(name)) {
+        SINGULARS.add(singular);
+      }
+    }
+  }
+
   private Measures() {}
+
+  /** Returns whether the plural of the noun is the name of a unit, as that of ve is VES. */
+  static boolean hasPlural(String singular) {
+    return SINGULARS.contains(singular);
+  }
 
   /** Returns the unit with the name, in any case unless the case tells units apart. */
   static @Nullable Unit named(String name) {

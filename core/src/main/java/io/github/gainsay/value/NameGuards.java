@@ -5,20 +5,21 @@ import java.util.Set;
 /** Tells numbers that name or label something: F-16, 192.168.1.2, Article 5, Boeing 737. */
 final class NameGuards {
   private static final Set<String> LABELS =
-      Set.of(
-          ("no nos number numbers version versions v page pages chapter section sections article"
-                  + " articles part volume vol figure fig table room flight channel route highway"
-                  + " interstate exit grade level stage phase season episode round resolution"
-                  + " paragraph act bill proposition amendment title rule item lot gate platform"
-                  + " terminal building apartment apt suite box line track type class model mark"
-                  + " windows formula tel phone telephone fax zip postcode code id ref case file form"
-                  + " group district ward zone area sector day week year step question option"
-                  + " appendix note footnote psalm verse isbn issn doi release revision king queen"
-                  + " world war apollo boeing airbus iphone android python java chromosome catch"
-                  + " studio block bus train metro sp pm car")
-              .split(" ", -1));
+      Words.set(
+          """
+          no nos number numbers version versions v page pages chapter section sections
+          article articles part volume vol figure fig table room flight channel route
+          highway interstate exit grade level stage phase season episode round resolution
+          paragraph act bill proposition amendment title rule item lot gate platform
+          terminal building apartment apt suite box line track type class model mark windows
+          formula tel phone telephone fax zip postcode code id ref case file form group
+          district ward zone area sector day week year step question option appendix note
+          footnote psalm verse isbn issn doi release revision king queen world war apollo
+          boeing airbus iphone android python java chromosome catch studio block bus train
+          metro sp pm car
+          """);
   private static final Set<String> EXTENTS =
-      Set.of("deep", "long", "tall", "high", "wide", "thick", "strong", "plus", "odd", "square");
+      Words.set("deep long tall high wide thick strong plus odd square");
 
   private final Tokens tokens;
 

@@ -35,7 +35,7 @@ final class Nouns {
       volcano volcanoes, cargo cargoes, mango mangoes, buffalo buffaloes
       """;
   private static final Set<String> ONE_FORM =
-      words(
+      Words.set(
           """
           aircraft spacecraft watercraft hovercraft barracks crossroads headquarters means series
           species cattle clergy livestock personnel police poultry staff offspring bison cod deer
@@ -46,14 +46,14 @@ final class Nouns {
 
   /** Participles that no rule of spelling shows, and adjectives that stand like one. */
   private static final Set<String> PARTICIPLES =
-      words(
+      Words.set(
           """
           dead alive homeless missing born bought built found held hurt ill known left lost made
           seen sent sick slain sold stolen taken fighting living waiting
           """);
 
   private static final Set<String> NO_PARTICIPLES =
-      words(
+      Words.set(
           """
           biped bloodshed flatbed hatred hotbed hundred infrared kindred moped newlywed purebred
           sacred seabed thoroughbred watershed
@@ -61,24 +61,24 @@ final class Nouns {
 
   /** What stands before a participle and only describes it, as in the war dead, now homeless. */
   private static final Set<String> NO_HEADS =
-      words(
+      Words.set(
           """
           all already also and being long-term many more new not now old or other rural short-term
           still then total urban walking war yet young
           """);
 
   private static final Set<String> PREPOSITIONS =
-      words(
+      Words.set(
           """
           aboard across after against along among around at before behind between by during for from
           in inside into near of off on outside over per since through to under via with within
           without
           """);
-  private static final Set<String> RELATIVES = words("that which who whose");
+  private static final Set<String> RELATIVES = Words.set("that which who whose");
   private static final Set<String> NO_MEN =
-      words("abdomen omen regimen semen specimen stamen turkmen yemen");
+      Words.set("abdomen omen regimen semen specimen stamen turkmen yemen");
   private static final Set<String> NO_MAN =
-      words("caiman german human norman ottoman roman shaman talisman");
+      Words.set("caiman german human norman ottoman roman shaman talisman");
 
   private static final Map<String, String> SINGULARS = new HashMap<>();
   private static final Map<String, String> PLURALS = new HashMap<>();
@@ -97,10 +97,6 @@ final class Nouns {
   }
 
   private Nouns() {}
-
-  private static Set<String> words(String text) {
-    return Set.of(text.strip().split("\\s+", -1));
-  }
 
   private static void put(String singular, String plural) {
     PLURALS.put(singular, plural);

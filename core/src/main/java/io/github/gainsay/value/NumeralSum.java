@@ -49,7 +49,7 @@ final class NumeralSum {
 
   /** Reads a number in words, null if there is none. */
   @Nullable Numeral read() {
-    if (NumberWords.sign(tokens.word(at)) != null || startsWithOne()) {
+    if (tokens.sign(at) != null || startsWithOne()) {
       Numeral share = share();
       return share != null ? share : rest();
     }
@@ -67,10 +67,10 @@ final class NumeralSum {
   private boolean startsWithOne() {
     int next = isArticle(at) ? at + 1 : at;
     String word = tokens.word(next);
-    boolean scaled = NumberWords.scale(tokens.word(next + 1)) != null;
+    boolean scaled = tokens.scale(next + 1) != null;
     boolean alone = word.equals("half") || (word.equals("quarter") && scaled);
-    boolean part = next > at ? NumberWords.denominator(word) > 0 : alone;
-    boolean scale = NumberWords.scale(word) != null && (next > at || scaled);
+    boolean part = next > at ? tokens.denominator(next) > 0 : alone;
+    boolean scale = tokens.scale(next) != null && (next > at || scaled);
     if (part || scale) {
       current = Rational.ONE;
       at = next;
@@ -87,18 +87,18 @@ final class NumeralSum {
   }
 
   private @Nullable Rational scaleAt(int token) {
-    return NumberWords.scale(tokens.word(afterHyphen(token)));
+    return tokens.scale(afterHyphen(token));
   }
 
   /** Reads twenty, twenty-one or seven. */
   private @Nullable Term cardinal(int token) {
-    int first = NumberWords.cardinal(tokens.word(token));
+    int first = tokens.cardinal(token);
     if (first < 0) {
       return null;
     }
-    if (NumberWords.isTens(first)) {
+    if (first >= 20) {
       int next = afterHyphen(token + 1);
-      int unit = NumberWords.cardinal(tokens.word(next));
+      int unit = tokens.cardinal(next);
       if (unit > 0 && unit < 10) {
         return new Term(Rational.of(first + unit), next + 1);
       }
@@ -123,13 +123,13 @@ final class NumeralSum {
 
   /** Reads thirds after two, and what they may be thirds of: two thirds of a million. */
   private @Nullable Numeral share() {
-    Rational sign = NumberWords.sign(tokens.word(at));
+    Rational sign = tokens.sign(at);
     if (at == start && sign != null) {
       at++;
       return sharedOut(sign);
     }
     int next = afterHyphen(at);
-    int parts = NumberWords.denominator(tokens.word(next));
+    int parts = tokens.denominator(next);
     boolean plural = tokens.word(next).endsWith("s");
     boolean named = parts > 0 && (plural || current.equals(Rational.ONE));
     if (!named || current.signum() == 0 || current.compareTo(HUNDRED) > 0) {
@@ -151,7 +151,7 @@ final class NumeralSum {
   private Numeral sharedOut(Rational share) {
     int next = tokens.is(at, "of") && isArticle(at + 1) ? at + 1 : at;
     next += isArticle(next) ? 1 : 0;
-    Rational scale = NumberWords.scale(tokens.word(next));
+    Rational scale = tokens.scale(next);
     if (scale == null || tokens.word(next).endsWith("s")) {
       return new Numeral(share, TENTH, share, null, Form.SHARE, at);
     }
@@ -181,7 +181,7 @@ final class NumeralSum {
 
   private boolean scale() {
     int next = afterHyphen(at);
-    Rational scale = NumberWords.scale(tokens.word(next));
+    Rational scale = tokens.scale(next);
     if (scale == null || (current.signum() == 0 && total.signum() == 0)) {
       return false;
     }
@@ -235,7 +235,7 @@ final class NumeralSum {
     Term term = lesserTerm(tokens.is(at, "and") ? at + 1 : at);
     if (term == null
         || term.number().compareTo(limit) >= 0
-        || NumberWords.denominator(tokens.word(afterHyphen(term.end()))) > 0) {
+        || tokens.denominator(afterHyphen(term.end())) > 0) {
       return false;
     }
     Rational scale = scaleAt(term.end());
@@ -267,13 +267,13 @@ final class NumeralSum {
     int and = afterHyphen(at);
     int next = afterHyphen(and + 1);
     int part = afterHyphen(next + 1);
-    int above = isArticle(next) ? 1 : NumberWords.cardinal(tokens.word(next));
-    int parts = NumberWords.denominator(tokens.word(part));
+    int above = isArticle(next) ? 1 : tokens.cardinal(next);
+    int parts = tokens.denominator(part);
     if (!tokens.is(and, "and") || above <= 0 || parts == 0) {
       return;
     }
     Rational share = Rational.of(above, parts);
-    Rational scale = NumberWords.scale(tokens.word(part + 1));
+    Rational scale = tokens.scale(part + 1);
     boolean ofScale = total.signum() > 0 && current.signum() == 0;
     at = part + 1;
     if (scale != null && total.signum() > 0 && scale.compareTo(lastScale) < 0) {

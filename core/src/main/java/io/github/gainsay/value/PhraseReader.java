@@ -55,7 +55,7 @@ final class PhraseReader {
     int start = read.end();
     requireNoNumber(read, start);
     if (isShareOfWhole(read)) {
-      return read.of(Unit.ratio().of(CountedNoun.afterMeasure("of", whole(start, end))), end);
+      return read.of(Unit.ratio().of(whole(start, end)), end);
     }
     if (read.isUnitless()) {
       return counting(read, read.vague() != null ? afterOf(start, end) : start, end);
@@ -79,9 +79,7 @@ final class PhraseReader {
   }
 
   private Spec withTail(Spec read, int end) {
-    int noun = read.end() + 1;
-    CountedNoun tail =
-        CountedNoun.afterMeasure(tokens.word(read.end()), noun(noun, words(noun, end)));
+    CountedNoun tail = afterMeasure(tokens.word(read.end()), read.end() + 1, end);
     return read.of(read.unit().of(tail), end);
   }
 
@@ -92,9 +90,8 @@ final class PhraseReader {
       Spec measured = read.of(measure.unit(), measure.end());
       return measure.end() == end ? measured : withTail(measured, end);
     }
-    String word = tokens.word(start);
-    if (start + 1 == end && CountedNoun.isWord(word) && CountedNoun.canBegin(word)) {
-      CountedNoun noun = CountedNoun.ofWord(word);
+    if (isOneWord(start, end)) {
+      CountedNoun noun = CountedNoun.ofWord(tokens.word(start));
       if (noun.isLikeMeasure()) {
         throw expected(start, "a noun for what is counted");
       }
@@ -118,8 +115,7 @@ final class PhraseReader {
     if (tokens.isGlued(start) && tokens.isWord(start) && tokens.isNumber(start - 1)) {
       throw expected(read.number(), "a number");
     }
-    boolean twoNumbers =
-        NumberWords.cardinal(tokens.word(start)) >= 0 && tokens.isSign(start + 1, '-');
+    boolean twoNumbers = tokens.cardinal(start) >= 0 && tokens.isSign(start + 1, '-');
     if (twoNumbers && startsNumber(start + 2)) {
       throw expected(start, "a noun for what is counted"); // nineteen eighty-four
     }
@@ -129,10 +125,22 @@ final class PhraseReader {
   }
 
   /** Reads the whole of which this is a share: voters, of voters, of the voters. */
-  private String whole(int start, int end) {
+  private CountedNoun whole(int start, int end) {
     int first = afterOf(start, end);
     first += first > start && tokens.is(first, "the") && first + 1 < end ? 1 : 0;
-    return noun(first, words(first, end));
+    return afterMeasure("of", first, end);
+  }
+
+  private CountedNoun afterMeasure(String preposition, int start, int end) {
+    return isOneWord(start, end)
+        ? new CountedNoun(tokens.word(start), preposition)
+        : CountedNoun.afterMeasure(preposition, noun(start, words(start, end)));
+  }
+
+  /** Returns whether the tokens are one word that may be a noun, so that nothing is to be cut. */
+  private boolean isOneWord(int start, int end) {
+    String word = tokens.word(start);
+    return start + 1 == end && CountedNoun.isWord(word) && CountedNoun.canBegin(word);
   }
 
   private int afterOf(int start, int end) {
@@ -155,7 +163,7 @@ final class PhraseReader {
   }
 
   private boolean startsNumber(int token) {
-    return tokens.isNumber(token) || NumberWords.cardinal(tokens.word(token)) >= 0;
+    return tokens.isNumber(token) || tokens.cardinal(token) >= 0;
   }
 
   private String noun(int token, String noun) {

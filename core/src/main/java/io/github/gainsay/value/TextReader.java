@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the quantities in running text, and only those. */
 final class TextReader {
-  private static final Set<String> ADDRESSES = Set.of("http", "https", "www", "ftp");
-  private static final Set<String> HANDS = Set.of("hand", "hands", "handed", "handing");
+  private static final Set<String> ADDRESSES = Words.set("http https www ftp");
+  private static final Set<String> HANDS = Words.set("hand hands handed handing");
   private static final Set<String> TAKES =
-      Set.of(
-          "for", "took", "takes", "take", "lasted", "lasts", "last", "is", "was", "were", "are",
-          "been", "after", "spent", "of", "with", "and", "in", "be", "that", "by", "at");
+      Words.set(
+          """
+          for took takes take lasted lasts last is was were are been after spent of with and
+          in be that by at
+          """);
 
   private final Tokens tokens;
   private final Rounding rounding;

@@ -5,32 +5,34 @@ import java.util.Set;
 /** Tells years, dates, times of day and ages of people. */
 final class TimeGuards {
   private static final Set<String> MONTHS =
-      Set.of(
-          ("january february march april may june july august september october november december"
-                  + " jan feb mar apr jun jul aug sep sept oct nov dec")
-              .split(" ", -1));
+      Words.set(
+          """
+          january february march april may june july august september october november
+          december jan feb mar apr jun jul aug sep sept oct nov dec
+          """);
   private static final Set<String> BEFORE_YEARS =
-      Set.of(
-          ("in since by until till from of during before after circa early late mid year spring"
-                  + " summer autumn fall winter fiscal fy quarter half through to and january"
-                  + " february march april may june july august september october november december"
-                  + " jan feb mar apr jun jul aug sep sept oct nov dec between around about")
-              .split(" ", -1));
+      Words.set(
+          """
+          in since by until till from of during before after circa early late mid year
+          spring summer autumn fall winter fiscal fy quarter half through to and january
+          february march april may june july august september october november december jan
+          feb mar apr jun jul aug sep sept oct nov dec between around about
+          """);
   private static final Set<String> BEFORE_NAMED_YEARS =
-      Set.of(
-          "the", "a", "its", "his", "her", "their", "our", "my", "this", "that", "early", "late");
-  private static final Set<String> DEADLINES = Set.of("until", "till", "since", "by", "before");
+      Words.set("the a its his her their our my this that early late");
+  private static final Set<String> DEADLINES = Words.set("until till since by before");
   private static final Set<String> TIMES =
-      Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "o’clock", "gmt", "utc");
-  private static final Set<String> AGES = Set.of("aged", "age", "ages", "turned", "turning");
+      Words.set("am pm a.m. p.m. a.m p.m o'clock o’clock gmt utc");
+  private static final Set<String> AGES = Words.set("aged age ages turned turning");
   private static final Set<String> PERSONS =
-      Set.of(
-          ("people persons children kids adults men women those anyone everyone teenagers teens"
-                  + " voters workers patients boys girls youths students males females residents"
-                  + " citizens drivers americans britons anybody everybody someone pensioners"
-                  + " infants babies pupils players child person man woman")
-              .split(" ", -1));
-  private static final Set<String> OVER = Set.of("over", "under", "above", "below");
+      Words.set(
+          """
+          people persons children kids adults men women those anyone everyone teenagers
+          teens voters workers patients boys girls youths students males females residents
+          citizens drivers americans britons anybody everybody someone pensioners infants
+          babies pupils players child person man woman
+          """);
+  private static final Set<String> OVER = Words.set("over under above below");
   private static final Rational OLDEST = Rational.of(120);
   private static final Rational FIRST_YEAR = Rational.of(1400);
   private static final Rational LAST_YEAR = Rational.of(2100);
@@ -156,9 +158,9 @@ final class TimeGuards {
   /** Nineteen eighty-four. */
   private boolean isYearInWords(Spec spec) {
     boolean words = spec.isUnitless() && spec.form() == Numeral.Form.WORDS;
-    int before = NumberWords.cardinal(tokens.word(spec.number() - 1));
+    int before = tokens.cardinal(spec.number() - 1);
     boolean century = before >= 13 && before <= 20;
-    boolean tens = NumberWords.cardinal(tokens.word(spec.end())) >= 10;
+    boolean tens = tokens.cardinal(spec.end()) >= 10;
     return words && (century || (tens && spec.value().compareTo(Bands.TEN) > 0));
   }
 }

@@ -2,6 +2,7 @@ package io.github.gainsay.value;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text cut into numbers, words and signs, in one pass.
@@ -18,14 +19,16 @@ final class Tokens {
   }
 
   private static final String FOLD = "fold";
+  private static final int SOME = 8;
 
   private final String text;
   private final char point;
   private final char comma;
-  private int[] starts = new int[16];
-  private int[] ends = new int[16];
-  private Kind[] kinds = new Kind[16];
-  private String[] words = new String[16];
+  private int[] starts = new int[SOME];
+  private int[] ends = new int[SOME];
+  private Kind[] kinds = new Kind[SOME];
+  private String[] words = new String[SOME];
+  private NumberWord[] numberWords = new NumberWord[SOME];
   private int size;
 
   private Tokens(String text, boolean decimalComma) {
@@ -63,12 +66,14 @@ final class Tokens {
       ends = Arrays.copyOf(ends, 2 * size);
       kinds = Arrays.copyOf(kinds, 2 * size);
       words = Arrays.copyOf(words, 2 * size);
+      numberWords = Arrays.copyOf(numberWords, 2 * size);
     }
     starts[size] = start;
     ends[size] = end;
     kinds[size] = kind;
-    words[size] =
-        kind == Kind.WORD ? Words.lower(text.substring(start, end)) : text.substring(start, end);
+    String written = text.substring(start, end);
+    words[size] = kind == Kind.WORD ? Words.lower(written) : written;
+    numberWords[size] = kind == Kind.NUMBER ? NumberWord.NONE : NumberWord.of(words[size]);
     size++;
     return end;
   }
@@ -153,9 +158,10 @@ final class Tokens {
   /** Returns whether the letters are a number that goes on with "fold", as in threefold. */
   private boolean isMultiple(int start, int at) {
     return at > start
+        && (text.charAt(at) | 0x20) == FOLD.charAt(0)
         && text.regionMatches(true, at, FOLD, 0, FOLD.length())
         && !Character.isLetter(charAt(at + FOLD.length()))
-        && NumberWords.isMultiple(Words.lower(text.substring(start, at)));
+        && NumberWord.of(Words.lower(text.substring(start, at))).isMultiple();
   }
 
   private boolean isApostrophe(int c, int at) {
@@ -175,7 +181,8 @@ final class Tokens {
   }
 
   static boolean isSpace(char c) {
-    return c == ' ' || c == '\u00a0' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    boolean visible = c > ' ' && c <= '~';
+    return c == ' ' || (!visible && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 
   private static boolean isDigit(int c) {
@@ -183,7 +190,8 @@ final class Tokens {
   }
 
   private static boolean isLetter(int c) {
-    return Character.isLetter(c);
+    int lower = c | 0x20;
+    return (lower >= 'a' && lower <= 'z') || Character.isLetter(c);
   }
 
   String text() {
@@ -225,6 +233,30 @@ final class Tokens {
   /** Returns a word in lower case, another token as it is, nothing beyond the ends. */
   String word(int token) {
     return has(token) ? words[token] : "";
+  }
+
+  private NumberWord numberWord(int token) {
+    return has(token) ? numberWords[token] : NumberWord.NONE;
+  }
+
+  /** Returns the number below a hundred that the word stands for, −1 if there is none. */
+  int cardinal(int token) {
+    return numberWord(token).cardinal();
+  }
+
+  /** Returns what the word multiplies the number before it by, null if it is no scale. */
+  @Nullable Rational scale(int token) {
+    return numberWord(token).scale();
+  }
+
+  /** Returns the number of equal parts that the word is one of, 0 if none. */
+  int denominator(int token) {
+    return numberWord(token).denominator();
+  }
+
+  /** Returns the share that the one character stands for, null if none. */
+  @Nullable Rational sign(int token) {
+    return numberWord(token).sign();
   }
 
   boolean is(int token, String word) {

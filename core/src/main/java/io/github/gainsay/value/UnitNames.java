@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the names of units: a measure or a noun, what it is a share of, and what it is for. */
 final class UnitNames {
   /** As in two dollars a barrel. */
-  private static final Set<String> ARTICLES = Set.of("a", "an", "each", "every");
+  private static final Set<String> ARTICLES = Words.set("a an each every");
 
   /** Per cent is a share. */
-  private static final Set<String> CENTS = Set.of("cent", "cents");
+  private static final Set<String> CENTS = Words.set("cent cents");
 
   /** As in half of all the voters. */
-  private static final Set<String> DETERMINERS = Set.of("the", "all");
+  private static final Set<String> DETERMINERS = Words.set("the all");
 
   private UnitNames() {}
 

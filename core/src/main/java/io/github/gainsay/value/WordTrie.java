@@ -26,7 +26,7 @@ final class WordTrie<T> {
 
   /** Returns the longest phrase that begins at the token, null if there is none. */
   @Nullable Found<T> longest(Tokens tokens, int token) {
-    Node<T> node = root.next.get(tokens.word(token));
+    Node<T> node = tokens.isNumber(token) ? null : root.next.get(tokens.word(token));
     Found<T> found = null;
     for (int at = token + 1; node != null; at++) {
       if (node.meaning != null) {

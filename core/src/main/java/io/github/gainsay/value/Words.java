@@ -1,8 +1,11 @@
 package io.github.gainsay.value;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** What this package asks of every text that serves as a name, and how it takes phrases apart. */
 final class Words {
@@ -13,6 +16,11 @@ final class Words {
       throw new IllegalArgumentException(
           parameter + " must be non-blank without outer white space, but was '" + text + "'");
     }
+  }
+
+  /** Returns the words between white space as a set in which they are looked up, in any order. */
+  static Set<String> set(String words) {
+    return new HashSet<>(Arrays.asList(words.strip().split("\\s+", -1)));
   }
 
   /** Returns the words between white space of any kind; "per cent" is the one word "percent". */

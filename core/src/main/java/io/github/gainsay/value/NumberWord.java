@@ -2,16 +2,27 @@ package io.github.gainsay.value;
 
 import java.math.BigInteger;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The words of which English numbers are made. */
-final class NumberWords {
-  private static final Map<String, Integer> CARDINALS = new HashMap<>();
-  private static final Map<String, Rational> SCALES = new HashMap<>();
+/**
+ * What a word means as a part of an English number.
+ *
+ * @param cardinal the number below a hundred that it stands for, −1 if there is none
+ * @param scale what a number before it is multiplied by: hundred, million, dozen; none for others
+ * @param denominator the number of equal parts that it is one of: 3 for third, 0 if none
+ * @param sign the share that the one character stands for, such as ½; none for others
+ */
+record NumberWord(
+    int cardinal, @Nullable Rational scale, int denominator, @Nullable Rational sign) {
+  static final NumberWord NONE = new NumberWord(-1, null, 0, null);
+
+  private static final Map<String, NumberWord> ALL = new HashMap<>();
   private static final Map<String, Rational> SUFFIXES = new HashMap<>();
-  private static final Map<String, Integer> DENOMINATORS = new HashMap<>();
-  private static final Map<String, Rational> SIGNS = new HashMap<>();
+  private static final Set<String> SCALES = new HashSet<>();
 
   static {
     String[] units =
@@ -19,13 +30,13 @@ final class NumberWords {
                 + " fifteen sixteen seventeen eighteen nineteen")
             .split(" ", -1);
     for (int i = 0; i < units.length; i++) {
-      CARDINALS.put(units[i], i);
+      cardinal(units[i], i);
     }
-    CARDINALS.put("nought", 0);
-    CARDINALS.put("naught", 0);
+    cardinal("nought", 0);
+    cardinal("naught", 0);
     String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
     for (int i = 0; i < tens.length; i++) {
-      CARDINALS.put(tens[i], 10 * (i + 2));
+      cardinal(tens[i], 10 * (i + 2));
     }
     scale(2, "hundred");
     scale(3, "thousand");
@@ -35,7 +46,7 @@ final class NumberWords {
     scale(9, "billion", "bn", "bln");
     scale(12, "trillion", "tn", "tln");
     for (String dozen : new String[] {"dozen", "dozens", "dz", "dzs", "doz", "dozs"}) {
-      SCALES.put(dozen, Rational.of(12));
+      scale(dozen, Rational.of(12));
     }
     suffix(3, "k", "K");
     suffix(6, "M", "MM", "mn", "mln", "mil");
@@ -44,11 +55,10 @@ final class NumberWords {
     String[] parts =
         "half third quarter fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ", -1);
     for (int i = 0; i < parts.length; i++) {
-      DENOMINATORS.put(parts[i], i + 2);
-      DENOMINATORS.put(parts[i] + "s", i + 2);
+      denominator(parts[i], i + 2);
     }
-    DENOMINATORS.remove("halfs");
-    DENOMINATORS.put("halves", 2);
+    ALL.remove("halfs");
+    ALL.put("halves", of("half"));
     denominator("fourth", 4);
     denominator("twentieth", 20);
     denominator("hundredth", 100);
@@ -59,41 +69,46 @@ final class NumberWords {
       {1, 8}, {3, 8}, {5, 8}, {7, 8}
     };
     for (int i = 0; i < values.length; i++) {
-      SIGNS.put(signs.substring(i, i + 1), Rational.of(values[i][0], values[i][1]));
+      Rational share = Rational.of(values[i][0], values[i][1]);
+      ALL.put(signs.substring(i, i + 1), new NumberWord(-1, null, 0, share));
     }
   }
 
-  private NumberWords() {}
+  private static void cardinal(String word, int number) {
+    ALL.put(word, new NumberWord(number, null, 0, null));
+  }
 
   private static void scale(int zeros, String... words) {
     for (String word : words) {
-      SCALES.put(word, power(zeros));
+      scale(word, power(zeros));
     }
+  }
+
+  private static void scale(String word, Rational scale) {
+    ALL.put(word, new NumberWord(-1, scale, 0, null));
+    SCALES.addAll(List.of(word, Nouns.plural(word)));
   }
 
   private static void suffix(int zeros, String... letters) {
     for (String letter : letters) {
       SUFFIXES.put(letter, power(zeros));
+      SCALES.add(letter.length() > 1 ? Words.lower(letter) : letter);
     }
   }
 
   private static void denominator(String word, int number) {
-    DENOMINATORS.put(word, number);
-    DENOMINATORS.put(word + "s", number);
+    NumberWord part = new NumberWord(-1, null, number, null);
+    ALL.put(word, part);
+    ALL.put(word + "s", part);
   }
 
   private static Rational power(int zeros) {
     return Rational.of(BigInteger.TEN.pow(zeros), BigInteger.ONE);
   }
 
-  /** Returns the number below a hundred that the word stands for, −1 if there is none. */
-  static int cardinal(String word) {
-    return CARDINALS.getOrDefault(word, -1);
-  }
-
-  /** Returns what a number before the word is multiplied by: hundred, million, dozen. */
-  static @Nullable Rational scale(String word) {
-    return SCALES.get(word);
+  /** Returns what the word in lower case means in a number; {@link #NONE} if nothing. */
+  static NumberWord of(String word) {
+    return ALL.getOrDefault(word, NONE);
   }
 
   /** Returns what a number is multiplied by that has the letters directly behind it: k, M, bn. */
@@ -102,22 +117,13 @@ final class NumberWords {
     return exact == null && letters.length() > 1 ? SUFFIXES.get(Words.lower(letters)) : exact;
   }
 
-  /** Returns the number of equal parts that the word is one of: 3 for third, 0 if none. */
-  static int denominator(String word) {
-    return DENOMINATORS.getOrDefault(word, 0);
-  }
-
-  /** Returns the share that the one character stands for, such as ½. */
-  static @Nullable Rational sign(String character) {
-    return SIGNS.get(character);
+  /** Returns whether the word in lower case is a scale or letters for one: hundreds, bn. */
+  static boolean isScale(String word) {
+    return SCALES.contains(word);
   }
 
   /** Returns whether "fold" behind the word makes a multiple of it, as in twofold, hundredfold. */
-  static boolean isMultiple(String word) {
-    return cardinal(word) > 1 || SCALES.containsKey(word);
-  }
-
-  static boolean isTens(int cardinal) {
-    return cardinal >= 20;
+  boolean isMultiple() {
+    return cardinal > 1 || scale != null;
   }
 }

@@ -15,6 +15,10 @@ import io.github.gainsay.consistency.Comparison;
 import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.rules.StandardRules;
+import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.QuantityComparison;
+import io.github.gainsay.value.QuantityReader.Mention;
+import io.github.gainsay.value.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,6 +103,23 @@ class ReadmeDetailsTest {
     assertThat(Run.of("quantity", "100 tons", "91 tonnes").out())
         .contains("agreement")
         .endsWith("if tons are short tons.\n");
+  }
+
+  @Test
+  void figures_are_read_and_compared_in_java_as_the_readme_shows() throws IOException {
+    // quantity
+    Quantity over150 = Quantity.parse("more than 150 people");
+    Quantity few = Quantity.between(100, 140).in(Unit.count("people"));
+    QuantityComparison comparison = over150.compareWith(few);
+    List<Mention> mentions = Quantity.find("At least 30 of some 1,900 soldiers fled in 2024.");
+    // end
+
+    assertThat(comparison.level()).isEqualTo(QuantityComparison.Level.CONTRADICTION);
+    assertThat(comparison.severity()).contains(QuantityComparison.Severity.HIGH);
+    assertThat(mentions)
+        .extracting(mention -> mention.quantity().surface().orElseThrow())
+        .containsExactly("At least 30", "some 1,900 soldiers");
+    assertShown("quantity");
   }
 
   @Test

@@ -164,8 +164,11 @@ final class Nouns {
   }
 
   private static boolean canCarryNumber(String word) {
-    boolean participle = isParticiple(word) || isParticiple(singularWord(word));
-    return !participle && !word.endsWith("ly") && !NO_HEADS.contains(word);
+    return canCarryOne(word) && canCarryOne(singularWord(word));
+  }
+
+  private static boolean canCarryOne(String word) {
+    return !isParticiple(word) && !word.endsWith("ly") && !NO_HEADS.contains(word);
   }
 
   private static String replaceHead(String noun, String head, String by) {

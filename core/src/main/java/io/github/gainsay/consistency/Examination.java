@@ -54,7 +54,7 @@ final class Examination implements RuleContext {
   @Override
   public List<Dispute> disputes(String code) {
     if (slots == null) {
-      slots = new Slots(judge, commitments);
+      slots = new Slots(dossier, judge, commitments);
     }
     return slots.disputes(code);
   }

@@ -143,7 +143,8 @@ final class Implications {
             == Values.Relationship.OPPOSED;
   }
 
-  private boolean areApart(Proposition p, Proposition q) {
+  /** Returns whether the two, which answer one question, are surely about different facts. */
+  boolean areApart(Proposition p, Proposition q) {
     ScopeComparison scope = ScopeComparison.of(dossier, p, q);
     boolean otherState =
         scope.asOf().isDifferent() && values.change(p.question()) != Change.CONSTANT;

@@ -30,6 +30,16 @@ final class Judge {
     this.standpoints = new Standpoints(dossier);
   }
 
+  /** Returns how answers to the question move with time. */
+  Change change(Question question) {
+    return values.change(question);
+  }
+
+  /** Returns whether several figures can be answers to the question. */
+  boolean allowsManyFigures(Question question) {
+    return values.allowsManyFigures(question);
+  }
+
   Implications implications() {
     return implications;
   }

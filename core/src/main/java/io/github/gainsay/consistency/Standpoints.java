@@ -108,7 +108,7 @@ final class Standpoints {
       found.soften(a.certainty(), b.certainty());
     }
     for (Commitment c : List.of(a, b)) {
-      if (c.statement() instanceof Retraction r && !dossier.isAuthorised(r) && !replaces(r, c)) {
+      if (isButDenial(dossier, c)) {
         found.cap(Severity.MEDIUM);
         found.because(
             "not-the-author",
@@ -117,8 +117,11 @@ final class Standpoints {
     }
   }
 
-  private static boolean replaces(Retraction retraction, Commitment c) {
-    return c.affirmed() && retraction.replacement().filter(c.proposition()::equals).isPresent();
+  /** Whether it is what a retraction by somebody else denies, and not what that claims instead. */
+  static boolean isButDenial(Dossier dossier, Commitment c) {
+    return c.statement() instanceof Retraction retraction
+        && !dossier.isAuthorised(retraction)
+        && !(c.affirmed() && retraction.replacement().filter(c.proposition()::equals).isPresent());
   }
 
   /** Two dated states of one running count. */

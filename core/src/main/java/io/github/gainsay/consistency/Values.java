@@ -115,11 +115,15 @@ final class Values {
   }
 
   private boolean allowsMany(Question question, Value value) {
-    return dossier
-        .find(question.property())
-        .flatMap(Property::cardinality)
-        .map(c -> c == Cardinality.MANY)
-        .orElse(value instanceof Term);
+    return cardinality(question).map(c -> c == Cardinality.MANY).orElse(value instanceof Term);
+  }
+
+  boolean allowsManyFigures(Question question) {
+    return cardinality(question).filter(c -> c == Cardinality.MANY).isPresent();
+  }
+
+  private Optional<Cardinality> cardinality(Question question) {
+    return dossier.find(question.property()).flatMap(Property::cardinality);
   }
 
   private boolean narrower(Question question, Value narrow, Value wide) {

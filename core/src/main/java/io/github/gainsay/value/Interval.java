@@ -1,5 +1,6 @@
 package io.github.gainsay.value;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -23,6 +24,14 @@ public record Interval(Bound lower, Bound upper) {
     /** No number belongs to both: (150, ∞) and {150}. */
     DISJOINT
   }
+
+  /** Orders intervals by their lower ends: the one first that reaches further down. */
+  public static final Comparator<Interval> BY_LOWER =
+      (a, b) -> Bound.compareLower(a.lower, b.lower);
+
+  /** Orders intervals by their upper ends: the one last that reaches further up. */
+  public static final Comparator<Interval> BY_UPPER =
+      (a, b) -> Bound.compareUpper(a.upper, b.upper);
 
   private static final Interval NOT_NEGATIVE =
       new Interval(Bound.including(Rational.ZERO), Bound.none());
@@ -97,6 +106,15 @@ public record Interval(Bound lower, Bound upper) {
    */
   public boolean isDisjointFrom(Interval other) {
     return !meets(other);
+  }
+
+  /**
+   * {@return whether every number of this interval is less than every number of the other}
+   *
+   * @param other the other interval
+   */
+  public boolean isLessThan(Interval other) {
+    return !other.lower.leavesRoomBelow(upper);
   }
 
   /** Whether every number of this is at most any number of the other. */

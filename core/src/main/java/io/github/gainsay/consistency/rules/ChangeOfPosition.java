@@ -35,7 +35,7 @@ final class ChangeOfPosition implements Rule {
   }
 
   private static String message(Dossier dossier, Dispute dispute) {
-    Witness shown = dispute.witnesses().get(0);
+    Witness shown = dispute.strongest();
     boolean inOrder = shown.a().saidAt().orElseThrow().isBefore(shown.b().saidAt().orElseThrow());
     Commitment earlier = inOrder ? shown.a() : shown.b();
     Commitment later = inOrder ? shown.b() : shown.a();

@@ -36,7 +36,7 @@ final class Contradiction implements Rule {
 
   private static String message(RuleContext context, Dispute dispute) {
     Dossier dossier = context.dossier();
-    Witness shown = dispute.witnesses().get(0);
+    Witness shown = dispute.strongest();
     List<Commitment> all =
         dispute.positions().stream().flatMap(p -> p.commitments().stream()).toList();
     List<Commitment> claims = all.stream().filter(Commitment::affirmed).toList();

@@ -115,7 +115,7 @@ final class Phrases {
 
   /** Returns who says what about the question, or what it is that a declared relation excludes. */
   static String sides(Dossier dossier, Dispute dispute) {
-    Witness shown = dispute.witnesses().get(0);
+    Witness shown = dispute.strongest();
     return shown.comparison().hasReason("declared")
         ? "by what is declared, "
             + (side(dossier, shown.a())

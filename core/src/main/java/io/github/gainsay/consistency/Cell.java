@@ -1,0 +1,131 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.Actor;
+import io.github.gainsay.Certainty;
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Id;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One content held with one certainty, and everybody who holds it.
+ *
+ * <p>How it stands to another cell is the same for whichever of their holders have no actor in
+ * common, so one such pair is enough to know all of them.
+ */
+final class Cell {
+  /** What makes commitments of different actors stand in the same way to any third. */
+  private record Key(Literal literal, Certainty certainty, boolean butDenial) {}
+
+  private final Literal literal;
+  private final Certainty certainty;
+  private final List<Commitment> holders = new ArrayList<>();
+
+  /** By who is committed, in the order of the holders. */
+  private final Map<Set<Id<Actor>>, List<Commitment>> voices = new LinkedHashMap<>();
+
+  private final Map<Id<Actor>, Set<Set<Id<Actor>>>> voicesOf = new HashMap<>();
+
+  private Cell(Literal literal, Certainty certainty) {
+    this.literal = literal;
+    this.certainty = certainty;
+  }
+
+  /** Returns the cells of the commitments, which are in the order of time. */
+  static List<Cell> of(Dossier dossier, List<Commitment> commitments) {
+    Map<Key, Cell> cells = new LinkedHashMap<>();
+    for (Commitment c : commitments) {
+      Literal literal = Literal.of(c);
+      cells
+          .computeIfAbsent(
+              new Key(literal, c.certainty(), Standpoints.isButDenial(dossier, c)),
+              key -> new Cell(key.literal(), key.certainty()))
+          .add(c);
+    }
+    return List.copyOf(cells.values());
+  }
+
+  private void add(Commitment c) {
+    holders.add(c);
+    voices.computeIfAbsent(c.actors(), v -> new ArrayList<>()).add(c);
+    for (Id<Actor> actor : c.actors()) {
+      voicesOf.computeIfAbsent(actor, a -> new LinkedHashSet<>()).add(c.actors());
+    }
+  }
+
+  Literal literal() {
+    return literal;
+  }
+
+  Certainty certainty() {
+    return certainty;
+  }
+
+  /** Returns who holds it, in the order of time. */
+  List<Commitment> holders() {
+    return Collections.unmodifiableList(holders);
+  }
+
+  Set<Set<Id<Actor>>> voices() {
+    return Collections.unmodifiableSet(voices.keySet());
+  }
+
+  /** Returns how many commitments the actors have to it. */
+  int size(Set<Id<Actor>> voice) {
+    return voices.getOrDefault(voice, List.of()).size();
+  }
+
+  /** Returns the voices here that have an actor in common with the voice. */
+  private Set<Set<Id<Actor>>> related(Set<Id<Actor>> voice) {
+    Set<Set<Id<Actor>>> found = new LinkedHashSet<>();
+    voice.forEach(actor -> found.addAll(voicesOf.getOrDefault(actor, Set.of())));
+    return found;
+  }
+
+  /** Returns whether somebody holds it who has no actor in common with the voice. */
+  boolean isHeldBesides(Set<Id<Actor>> voice) {
+    return related(voice).size() < voices.size();
+  }
+
+  /** Returns the holders here for whom there is one of the other without a common actor. */
+  List<Commitment> holdersApartFrom(Cell other) {
+    return holders.stream().filter(c -> other.isHeldBesides(c.actors())).toList();
+  }
+
+  /** Returns the first holder of each who have no actor in common; empty if there are none. */
+  Optional<Pair> firstApartFrom(Cell other) {
+    for (Collection<Commitment> voice : voices.values()) {
+      Commitment a = voice.iterator().next();
+      if (other.isHeldBesides(a.actors())) {
+        return other.holders.stream()
+            .filter(b -> !a.sharesActorWith(b))
+            .findFirst()
+            .map(b -> new Pair(a, b));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Two commitments. */
+  record Pair(Commitment a, Commitment b) {}
+
+  /** Returns how many pairs of holders of this and the other have no actor in common. */
+  long pairsApartFrom(Cell other) {
+    long pairs = (long) holders.size() * other.holders.size();
+    for (Set<Id<Actor>> voice : voices.keySet()) {
+      for (Set<Id<Actor>> related : other.related(voice)) {
+        pairs -= (long) size(voice) * other.size(related);
+      }
+    }
+    return pairs;
+  }
+}

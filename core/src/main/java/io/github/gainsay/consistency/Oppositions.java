@@ -1,0 +1,91 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.Commitment;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Compares what may show a defect, and gathers by the defect what does. */
+final class Oppositions {
+  /** That a running count fell. */
+  static final String FALL = "decreasing-total";
+
+  private final Judge judge;
+  private final Map<String, List<Opposition>> found = new TreeMap<>();
+  private final Map<String, Opposition> direct = new TreeMap<>();
+  private final Map<String, Opposition> declared = new TreeMap<>();
+
+  Oppositions(Judge judge) {
+    this.judge = judge;
+  }
+
+  /** Compares two commitments, and returns how they stand to each other. */
+  Comparison compare(Commitment a, Commitment b) {
+    Comparison comparison = judge.compare(a, b);
+    for (String code : comparison.codes()) {
+      boolean alone = code.equals(FALL) && a.sharesActorWith(b); // each fall is one defect
+      Opposition opposition = alone ? fresh(code, false) : of(code, comparison);
+      opposition.add(new Witness(a, b, comparison));
+    }
+    return comparison;
+  }
+
+  /** Compares all holders of the one content with those of the other, but for their own actors. */
+  void compare(Cell x, Cell y) {
+    x.firstApartFrom(y)
+        .ifPresent(
+            pair -> {
+              Comparison comparison = judge.compare(pair.a(), pair.b());
+              for (String code : comparison.codes()) {
+                List<Commitment> who = new ArrayList<>(x.holdersApartFrom(y));
+                who.addAll(y.holdersApartFrom(x));
+                of(code, comparison)
+                    .addAll(
+                        List.of(x, y),
+                        who,
+                        new Witness(pair.a(), pair.b(), comparison),
+                        x.pairsApartFrom(y));
+              }
+            });
+  }
+
+  /** Compares figures of one fact. */
+  void compare(Figures figures) {
+    figures.forEachOtherPair(this::compare);
+    List<Witness> farthest =
+        figures.farthest().stream()
+            .map(p -> new Witness(p.a(), p.b(), judge.compare(p.a(), p.b())))
+            .filter(w -> w.comparison().severity().isPresent())
+            .sorted(Dispute.STRONGEST_FIRST)
+            .toList();
+    if (!farthest.isEmpty()) {
+      Witness strongest = farthest.get(0);
+      Collection<Commitment> who = figures.opponents();
+      for (String code : strongest.comparison().codes()) {
+        of(code, strongest.comparison()).addAll(figures.cells(), who, strongest, figures.pairs());
+      }
+    }
+  }
+
+  private Opposition of(String code, Comparison comparison) {
+    boolean rests = comparison.hasReason("declared");
+    return (rests ? declared : direct).computeIfAbsent(code, c -> fresh(c, rests));
+  }
+
+  private Opposition fresh(String code, boolean rests) {
+    Opposition opposition = new Opposition(code, rests, judge);
+    found.computeIfAbsent(code, c -> new ArrayList<>()).add(opposition);
+    return opposition;
+  }
+
+  /** Returns the disputes by the defect that they show. */
+  Map<String, List<Dispute>> disputes() {
+    Map<String, List<Dispute>> disputes = new TreeMap<>();
+    found.forEach(
+        (code, oppositions) ->
+            disputes.put(code, oppositions.stream().flatMap(o -> o.disputes().stream()).toList()));
+    return disputes;
+  }
+}

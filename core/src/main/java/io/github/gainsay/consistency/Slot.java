@@ -1,0 +1,145 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.Actor;
+import io.github.gainsay.Certainty;
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Id;
+import io.github.gainsay.Property.Change;
+import io.github.gainsay.Question;
+import io.github.gainsay.Scope;
+import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.Unit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The commitments about one question, at least one.
+ *
+ * <p>Between actors, contents are compared and not commitments, and of figures about one fact only
+ * those that do not exclude each other. What one actor said is compared in the order of time.
+ */
+final class Slot {
+  /** What figures have in common that need not all be paired. */
+  private record Stratum(Scope facts, boolean dated, Unit unit, Certainty certainty) {}
+
+  private final Judge judge;
+  private final List<Commitment> commitments;
+  private final Question question;
+  private final List<Cell> cells;
+
+  /**
+   * Makes a slot.
+   *
+   * @param commitments in the order of time
+   */
+  Slot(Dossier dossier, Judge judge, List<Commitment> commitments) {
+    this.judge = judge;
+    this.commitments = commitments;
+    this.question = commitments.get(0).proposition().question();
+    this.cells = Cell.of(dossier, commitments);
+  }
+
+  /** Returns the disputes by the defect that they show. */
+  Map<String, List<Dispute>> disputes() {
+    Oppositions found = new Oppositions(judge);
+    betweenActors(found);
+    new History(commitments, change(), hasRelations(), found).compare();
+    return found.disputes();
+  }
+
+  private void betweenActors(Oppositions found) {
+    List<Cell> others = new ArrayList<>();
+    List<List<Cell>> strata = strata(others);
+    for (int i = 0; i < strata.size(); i++) {
+      if (!judge.allowsManyFigures(question)) {
+        found.compare(new Figures(strata.get(i)));
+      }
+      for (int j = i + 1; j < strata.size(); j++) {
+        between(strata.get(i), strata.get(j), found);
+      }
+      between(strata.get(i), others, found);
+    }
+    for (int i = 0; i < others.size(); i++) {
+      for (int j = i + 1; j < others.size(); j++) {
+        found.compare(others.get(i), others.get(j));
+      }
+    }
+    if (change() == Change.CUMULATIVE) {
+      for (RunningCount count : RunningCount.of(cells)) {
+        count.pairs().forEach(pair -> found.compare(pair.a(), pair.b()));
+      }
+    }
+  }
+
+  /** Returns the figures by what they have in common, and adds the rest to the others. */
+  private List<List<Cell>> strata(List<Cell> others) {
+    Map<Stratum, List<Cell>> strata = new LinkedHashMap<>();
+    for (Cell cell : cells) {
+      Optional<Stratum> stratum = hasRelations() ? Optional.empty() : stratum(cell);
+      stratum
+          .<List<Cell>>map(s -> strata.computeIfAbsent(s, k -> new ArrayList<>()))
+          .orElse(others)
+          .add(cell);
+    }
+    return List.copyOf(strata.values());
+  }
+
+  private Optional<Stratum> stratum(Cell cell) {
+    boolean plain =
+        cell.literal().affirmed()
+            && cell.literal().proposition().value() instanceof Quantity q
+            && !q.unit().isAmbiguous();
+    if (!plain) {
+      return Optional.empty();
+    }
+    Scope scope = cell.literal().proposition().scope();
+    boolean dated = scope.asOf().isPresent();
+    Scope facts =
+        dated && change() == Change.CONSTANT
+            ? scope.toBuilder().asOf(Optional.empty()).build()
+            : scope;
+    Unit unit = ((Quantity) cell.literal().proposition().value()).unit();
+    return Optional.of(new Stratum(facts, dated, unit, cell.certainty()));
+  }
+
+  private void between(List<Cell> some, List<Cell> others, Oppositions found) {
+    for (Cell a : some) {
+      for (Cell b : others) {
+        if (!judge.implications().areApart(a.literal().proposition(), b.literal().proposition())) {
+          found.compare(a, b);
+        }
+      }
+    }
+  }
+
+  /** Returns the disputes with what answers a question that declared relations join to this one. */
+  Map<String, List<Dispute>> disputesWith(Slot other) {
+    Oppositions found = new Oppositions(judge);
+    cells.forEach(a -> other.cells.forEach(b -> found.compare(a, b)));
+    Map<Id<Actor>, List<Commitment>> byActor = new HashMap<>();
+    for (Commitment c : other.commitments) {
+      c.actors().forEach(actor -> byActor.computeIfAbsent(actor, k -> new ArrayList<>()).add(c));
+    }
+    for (Commitment a : commitments) {
+      Set<Commitment> own = new LinkedHashSet<>();
+      a.actors().forEach(actor -> own.addAll(byActor.getOrDefault(actor, List.of())));
+      own.forEach(b -> found.compare(a, b));
+    }
+    return found.disputes();
+  }
+
+  private boolean hasRelations() {
+    return !judge.implications().reachableFrom(question).isEmpty();
+  }
+
+  private Change change() {
+    return judge.change(question);
+  }
+}

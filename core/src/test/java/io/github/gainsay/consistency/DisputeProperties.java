@@ -1,0 +1,188 @@
+package io.github.gainsay.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gainsay.Actor;
+import io.github.gainsay.Certainty;
+import io.github.gainsay.Claim;
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.DossierBuilder;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Question;
+import io.github.gainsay.Scope;
+import io.github.gainsay.Utterance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/**
+ * Disputes are made without comparing every commitment with every other. They must come out as if
+ * that had been done: who takes part, how many pairs of different actors there are, and how much
+ * the strongest matters.
+ */
+class DisputeProperties {
+  private static final Question DEAD = Question.of("the fire", "dead");
+  private static final List<String> BETWEEN_ACTORS =
+      List.of(
+          "numeric-contradiction", "numeric-discrepancy", "contradiction", "date-contradiction");
+
+  /** Many figures by few actors, some of whom speak for others. */
+  @Provide
+  Arbitrary<Dossier> figures() {
+    Arbitrary<Proposition> contents =
+        Combinators.combine(
+                Arbitraries.of(
+                    "",
+                    "exactly",
+                    "about",
+                    "more than",
+                    "at least",
+                    "up to",
+                    "fewer than",
+                    "nearly"),
+                Arbitraries.of(10, 12, 20, 100, 104, 1000),
+                Arbitraries.of("people", "people", "people", "tons", "km", "miles", ""))
+            .as((hedge, n, unit) -> DEAD.isQuantity((hedge + " " + n + " " + unit).strip()));
+    Arbitrary<Scope> scopes =
+        Arbitraries.frequencyOf(
+            Tuple.of(6, Arbitraries.just(Scope.unknown())),
+            Tuple.of(1, Arbitraries.just(Scope.asOf("2025-04-08"))),
+            Tuple.of(1, Arbitraries.just(Scope.asOf("2025-04-09"))),
+            Tuple.of(1, Arbitraries.just(Scope.builder().place("Lviv").build())));
+    Arbitrary<Certainty> certainties =
+        Arbitraries.frequencyOf(
+            Tuple.of(8, Arbitraries.just(Certainty.CERTAIN)),
+            Tuple.of(1, Arbitraries.just(Certainty.PROBABLE)),
+            Tuple.of(1, Arbitraries.just(Certainty.POSSIBLE)));
+    return Combinators.combine(
+            contents,
+            scopes,
+            certainties,
+            Arbitraries.integers().between(0, 5),
+            Arbitraries.integers().between(0, 9))
+        .as(Said::new)
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(14)
+        .map(DisputeProperties::dossier);
+  }
+
+  private record Said(
+      Proposition content, Scope scope, Certainty certainty, int speaker, int detail) {}
+
+  private static Dossier dossier(List<Said> all) {
+    DossierBuilder notes = Dossier.builder();
+    List<Actor> actors = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      actors.add(notes.keep(Actor.of("actor " + i, "Actor " + i)));
+    }
+    actors.add(
+        notes.keep(
+            Actor.builder()
+                .id("voice")
+                .name("Voice")
+                .speaksFor(actors.get(0))
+                .speaksFor(actors.get(1))
+                .build()));
+    actors.add(
+        notes.keep(Actor.builder().id("aide").name("Aide").speaksFor(actors.get(0)).build()));
+    for (int i = 0; i < all.size(); i++) {
+      Said said = all.get(i);
+      Proposition content = said.content().in(said.scope());
+      Utterance by = Utterance.by(actors.get(said.speaker())).as("s" + i);
+      notes.add(said.detail() == 0 ? by.denies(content) : by.claims(content, said.certainty()));
+    }
+    return notes.build();
+  }
+
+  @Provide
+  Arbitrary<Dossier> anything() {
+    return RandomDossiers.any();
+  }
+
+  @Property(tries = 300)
+  void of_figures_are_those_of_all_pairs(@ForAll("figures") Dossier dossier) {
+    assertThatDisputesAreThoseOfAllPairs(dossier);
+  }
+
+  @Property(tries = 200)
+  void of_anything_are_those_of_all_pairs(@ForAll("anything") Dossier dossier) {
+    assertThatDisputesAreThoseOfAllPairs(dossier);
+  }
+
+  private static void assertThatDisputesAreThoseOfAllPairs(Dossier dossier) {
+    Examination examination = Examination.of(dossier);
+    List<Commitment> all = dossier.commitments();
+    for (String code : BETWEEN_ACTORS) {
+      Set<Commitment> members = new HashSet<>();
+      long pairs = 0;
+      Severity worst = Severity.INFO;
+      for (int i = 0; i < all.size(); i++) {
+        for (int j = i + 1; j < all.size(); j++) {
+          Comparison comparison = examination.compare(all.get(i), all.get(j));
+          if (comparison.codes().contains(code)) {
+            members.addAll(List.of(all.get(i), all.get(j)));
+            pairs += all.get(i).sharesActorWith(all.get(j)) ? 0 : 1;
+            worst =
+                worst.compareTo(comparison.severity().orElseThrow()) > 0
+                    ? worst
+                    : comparison.severity().orElseThrow();
+          }
+        }
+      }
+      List<Dispute> disputes = examination.disputes(code);
+      Set<Commitment> found = new HashSet<>();
+      disputes.forEach(d -> d.positions().forEach(p -> found.addAll(p.commitments())));
+
+      assertThat(found).as(code).isEqualTo(members);
+      assertThat(
+              disputes.stream()
+                  .map(Dispute::severity)
+                  .max(Comparator.naturalOrder())
+                  .orElse(Severity.INFO))
+          .as(code)
+          .isEqualTo(worst);
+      assertThat(
+              disputes.stream()
+                  .flatMap(Dispute::pairs)
+                  .filter(w -> !w.a().sharesActorWith(w.b()))
+                  .map(w -> Set.of(w.a(), w.b()))
+                  .distinct()
+                  .count())
+          .as(code)
+          .isEqualTo(pairs);
+      assertThat(disputes.stream().mapToLong(Dispute::pairCount).sum())
+          .isGreaterThanOrEqualTo(pairs);
+    }
+  }
+
+  @Property(tries = 300)
+  void counts_the_pairs_of_different_actors(@ForAll("figures") Dossier dossier) {
+    List<Actor> apart = dossier.actors().subList(0, 4);
+    List<Claim> claims =
+        dossier.statements(Claim.class).stream()
+            .filter(c -> apart.stream().anyMatch(a -> a.id().equals(c.speaker())))
+            .toList();
+    Dossier plain = Dossier.builder().addAll(apart).addAll(firstOfEach(claims)).build();
+
+    for (Dispute dispute : Examination.of(plain).disputes("numeric-contradiction")) {
+      assertThat(dispute.pairCount()).isEqualTo(dispute.pairs().count());
+    }
+  }
+
+  /** Of each actor one, so that nobody has a history. */
+  private static List<Claim> firstOfEach(List<Claim> claims) {
+    Set<Object> seen = new HashSet<>();
+    return claims.stream().filter(c -> seen.add(c.speaker())).toList();
+  }
+}

@@ -1,5 +1,7 @@
 package io.github.gainsay.consistency;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.gainsay.Actor;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Entry;
@@ -11,9 +13,16 @@ import io.github.gainsay.Source;
 import io.github.gainsay.Utterance;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.value.When;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Who and what a worked case speaks of, and what all rules find in it. */
+/**
+ * Who and what a worked case speaks of, and what all rules find in it, in whatever order it is
+ * told.
+ */
 final class Story {
   private static final String SINGLE_ORIGIN = "single-origin";
 
@@ -56,7 +65,16 @@ final class Story {
   }
 
   private List<Finding> findings(Entry... entries) {
-    Dossier dossier = Dossier.builder().add(cast).add(entries).build();
+    List<Entry> all = Stream.of(cast, entries).flatMap(Arrays::stream).toList();
+    List<Finding> findings = check(all);
+    List<Entry> backwards = new ArrayList<>(all);
+    Collections.reverse(backwards);
+    assertThat(check(backwards)).hasToString(findings.toString());
+    return findings;
+  }
+
+  private static List<Finding> check(List<Entry> entries) {
+    Dossier dossier = Dossier.builder().addAll(entries).build();
     return ConsistencyChecker.of(StandardRules.all()).check(dossier).findings();
   }
 

@@ -260,10 +260,15 @@ class WorkedCasesOfDenialsTest {
   }
 
   @Test
-  void a_correction_by_the_other_side_is_a_medium_contradiction_and_no_correction() {
-    assertThat(STORY.codes(TOOK_IT, said(RIDER, "2012-06-13").corrects(TOOK_IT, DOPED.no())))
-        .contains("contradiction MEDIUM")
-        .doesNotContain("correction INFO");
+  void a_retraction_by_the_other_side_is_a_medium_contradiction() {
+    assertThat(STORY.codes(TOOK_IT, said(RIDER, "2012-06-13").retracts(TOOK_IT)))
+        .containsExactly("contradiction MEDIUM");
+  }
+
+  @Test
+  void a_correction_by_the_other_side_is_a_contradiction_and_no_correction() {
+    assertThat(STORY.names(TOOK_IT, said(RIDER, "2012-06-13").corrects(TOOK_IT, DOPED.no())))
+        .containsExactly("contradiction");
   }
 
   @Test

@@ -348,4 +348,13 @@ class WorkedCasesOfPositionsTest {
                 said(PILOTS, "2024-01-06").claims(asOf("2024-01-06", ABOARD, "377 people"))))
         .containsExactly("numeric-contradiction");
   }
+
+  @Test
+  void an_airport_open_on_a_day_and_closed_at_an_hour_of_it_is_a_conflict_of_two_parties() {
+    assertThat(
+            STORY.names(
+                said(AIRLINE, "2024-01-08").claims(OPEN.yes().in(state("2024-01-08"))),
+                said(PILOTS, "2024-01-08").claims(OPEN.no().in(state("2024-01-08T12:00Z")))))
+        .containsExactly("contradiction");
+  }
 }

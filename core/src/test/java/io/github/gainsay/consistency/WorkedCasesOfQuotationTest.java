@@ -172,6 +172,11 @@ class WorkedCasesOfQuotationTest {
   }
 
   @Test
+  void one_sentence_of_two_claims_in_one_article_is_one_rendering_and_no_distortion() {
+    assertThat(STORY.codes(IN_TIMES.claims(TAXES.yes()), IN_TIMES.claims(PENSIONS.no()))).isEmpty();
+  }
+
+  @Test
   void two_renderings_that_each_have_what_the_other_lacks_are_a_distortion() {
     assertThat(STORY.names(IN_TIMES.claims(TAXES.yes()), IN_ZEITUNG.claims(PENSIONS.yes())))
         .containsExactly("distortion");

@@ -33,8 +33,6 @@ class WorkedCasesOfSourcesTest {
   private static final Actor MIRROR = actor("the Mirror");
   private static final Actor TIMES = actor("the Times");
   private static final Actor ECHO = actor("the Echo");
-  private static final Actor CHINA =
-      Actor.builder().id("China").name("China").addAliases("Beijing").build();
 
   private static final Source WIRE = article("wire", WIRE_SERVICE);
   private static final Source MIRROR_COPY = copy("mirror-copy", MIRROR);
@@ -72,7 +70,6 @@ class WorkedCasesOfSourcesTest {
           MIRROR,
           TIMES,
           ECHO,
-          CHINA,
           WIRE,
           MIRROR_COPY,
           TIMES_COPY,

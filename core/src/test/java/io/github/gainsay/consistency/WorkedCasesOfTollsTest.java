@@ -274,4 +274,16 @@ class WorkedCasesOfTollsTest {
                     .claims(DEAD.isQuantity("more than 155 people"))))
         .containsExactly("update INFO");
   }
+
+  @Test
+  void a_toll_that_is_corrected_downwards_may_rise_again_without_ever_decreasing() {
+    Claim first = said(MINISTRY, "2023-02-06").claims(asOf("2023-02-06", DEAD, "284 people"));
+    assertThat(
+            STORY.codes(
+                first,
+                said(MINISTRY, "2023-02-07")
+                    .corrects(first, asOf("2023-02-06", DEAD, "248 people")),
+                said(RED_CROSS, "2023-02-08").claims(asOf("2023-02-08", DEAD, "261 people"))))
+        .containsExactly("correction INFO");
+  }
 }

@@ -27,11 +27,17 @@ final class Commitments {
     }
     List<Statement> repliesFirst = new ArrayList<>(graph.targetsFirst());
     Collections.reverse(repliesFirst);
+    Set<Id<Statement>> takenBack = new HashSet<>();
     for (Statement s : repliesFirst) {
-      if (s instanceof Retraction retraction && !retracted.contains(s.id())) {
-        graph.targets(s).stream()
-            .filter(target -> isAuthorised(retraction, target))
-            .forEach(target -> retracted.add(target.id()));
+      if (s instanceof Retraction retraction && !takenBack.contains(s.id())) {
+        for (Statement target : graph.targets(s)) {
+          if (isAuthorised(retraction, target)) {
+            retracted.add(target.id());
+            if (retraction.replacement().isEmpty()) {
+              takenBack.add(target.id()); // a correction that is corrected still corrects
+            }
+          }
+        }
       }
     }
   }
@@ -45,8 +51,9 @@ final class Commitments {
   }
 
   /**
-   * Whether the retraction comes from the author, from the publisher, or from who speaks for
-   * either.
+   * Whether the retraction comes from the author's side or from the publisher: from somebody who
+   * commits an actor whom the statement commits, as one spokesman of a ministry does who corrects
+   * another, or from who speaks for the publisher.
    */
   boolean isAuthorised(Retraction retraction, Statement target) {
     Set<Id<Actor>> retracting = actors(retraction);
@@ -56,9 +63,8 @@ final class Commitments {
           .source()
           .ifPresent(id -> dossier.publisherOf(dossier.get(id)).ifPresent(publishers::add));
     }
-    boolean author = retracting.contains(target.speaker());
-    boolean principal = target.onBehalfOf().filter(retracting::contains).isPresent();
-    return author || principal || !Collections.disjoint(publishers, retracting);
+    return !Collections.disjoint(actors(target), retracting)
+        || !Collections.disjoint(publishers, retracting);
   }
 
   private List<Commitment> derive(Statement s) {

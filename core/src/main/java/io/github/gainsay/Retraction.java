@@ -8,9 +8,10 @@ import org.immutables.value.Value;
  * The statement that one's own earlier statement no longer stands; with a replacement, a
  * correction.
  *
- * <p>It counts if it comes from the author of the statement, from the publisher of a source in
- * which the statement appeared, or from somebody who speaks for either. From anybody else it is but
- * a denial.
+ * <p>It counts if it commits an actor whom the statement commits too (the author, the ministry for
+ * which both spokesmen speak), or if it comes from the publisher of a source in which the statement
+ * appeared, or from somebody who speaks for the publisher. From anybody else it is but a denial. If
+ * a correction is corrected, what it corrected does not come back; if it is taken back, it does.
  */
 @Value.Immutable
 public abstract sealed class Retraction extends Reply

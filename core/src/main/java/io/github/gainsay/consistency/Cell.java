@@ -5,6 +5,7 @@ import io.github.gainsay.Certainty;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Id;
+import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,10 +25,10 @@ import java.util.Set;
  */
 final class Cell {
   /** What makes commitments of different actors stand in the same way to any third. */
-  private record Key(Literal literal, Certainty certainty, boolean butDenial) {}
+  private record Key(
+      Literal literal, Certainty certainty, boolean butDenial, Optional<When> asSaid) {}
 
-  private final Literal literal;
-  private final Certainty certainty;
+  private final Key key;
   private final List<Commitment> holders = new ArrayList<>();
 
   /** By who is committed, in the order of the holders. */
@@ -35,20 +36,27 @@ final class Cell {
 
   private final Map<Id<Actor>, Set<Set<Id<Actor>>>> voicesOf = new HashMap<>();
 
-  private Cell(Literal literal, Certainty certainty) {
-    this.literal = literal;
-    this.certainty = certainty;
+  private Cell(Key key) {
+    this.key = key;
   }
 
-  /** Returns the cells of the commitments, which are in the order of time. */
-  static List<Cell> of(Dossier dossier, List<Commitment> commitments) {
+  /**
+   * Returns the cells of the commitments, which are in the order of time.
+   *
+   * @param moving whether answers move with time, so that it matters when they were said
+   */
+  static List<Cell> of(Dossier dossier, List<Commitment> commitments, boolean moving) {
     Map<Key, Cell> cells = new LinkedHashMap<>();
     for (Commitment c : commitments) {
       Literal literal = Literal.of(c);
       cells
           .computeIfAbsent(
-              new Key(literal, c.certainty(), Standpoints.isButDenial(dossier, c)),
-              key -> new Cell(key.literal(), key.certainty()))
+              new Key(
+                  literal,
+                  c.certainty(),
+                  Standpoints.isButDenial(dossier, c),
+                  moving ? States.asSaid(c) : Optional.empty()),
+              Cell::new)
           .add(c);
     }
     return List.copyOf(cells.values());
@@ -63,11 +71,16 @@ final class Cell {
   }
 
   Literal literal() {
-    return literal;
+    return key.literal();
   }
 
   Certainty certainty() {
-    return certainty;
+    return key.certainty();
+  }
+
+  /** Returns when it was said, if that stands for the date of the state. */
+  Optional<When> asSaid() {
+    return key.asSaid();
   }
 
   /** Returns who holds it, in the order of time. */

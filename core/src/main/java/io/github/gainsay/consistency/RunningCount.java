@@ -21,34 +21,32 @@ final class RunningCount {
   private static final Comparator<Cell> GREATEST_FIRST =
       Comparator.comparing((Cell c) -> figure(c).hard(), Interval.BY_LOWER).reversed();
 
+  private record Kind(Unit unit, boolean asSaid) {}
+
   private final List<Cell> states;
 
   private RunningCount(List<Cell> states) {
     this.states = states;
   }
 
-  /** Returns the counts in the cells, one for each unit. */
+  /** Returns the counts in the cells, which hold figures: one for each unit and kind of date. */
   static List<RunningCount> of(List<Cell> cells) {
-    Map<Unit, List<Cell>> byUnit = new LinkedHashMap<>();
+    Map<Kind, List<Cell>> byKind = new LinkedHashMap<>();
     for (Cell cell : cells) {
-      if (isState(cell)) {
-        byUnit.computeIfAbsent(figure(cell).unit(), u -> new ArrayList<>()).add(cell);
+      boolean asSaid = cell.asSaid().isPresent();
+      if (asSaid || cell.literal().proposition().scope().asOf().isPresent()) {
+        Kind kind = new Kind(figure(cell).unit(), asSaid);
+        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(cell);
       }
     }
-    return byUnit.values().stream()
+    return byKind.values().stream()
         .map(all -> all.stream().sorted(Comparator.comparing(RunningCount::asOf)).toList())
         .map(RunningCount::new)
         .toList();
   }
 
-  private static boolean isState(Cell cell) {
-    return cell.literal().affirmed()
-        && cell.literal().proposition().value() instanceof Quantity
-        && cell.literal().proposition().scope().asOf().isPresent();
-  }
-
   private static When asOf(Cell cell) {
-    return cell.literal().proposition().scope().asOf().orElseThrow();
+    return cell.asSaid().or(() -> cell.literal().proposition().scope().asOf()).orElseThrow();
   }
 
   private static Quantity figure(Cell cell) {

@@ -10,6 +10,7 @@ import io.github.gainsay.Question;
 import io.github.gainsay.Scope;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Unit;
+import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +28,8 @@ import java.util.Set;
  */
 final class Slot {
   /** What figures have in common that need not all be paired. */
-  private record Stratum(Scope facts, boolean dated, Unit unit, Certainty certainty) {}
+  private record Stratum(
+      Scope facts, boolean dated, Optional<When> asSaid, Unit unit, Certainty certainty) {}
 
   private final Judge judge;
   private final List<Commitment> commitments;
@@ -43,7 +45,7 @@ final class Slot {
     this.judge = judge;
     this.commitments = commitments;
     this.question = commitments.get(0).proposition().question();
-    this.cells = Cell.of(dossier, commitments);
+    this.cells = Cell.of(dossier, commitments, change() != Change.CONSTANT);
   }
 
   /** Returns the disputes by the defect that they show. */
@@ -72,7 +74,8 @@ final class Slot {
       }
     }
     if (change() == Change.CUMULATIVE) {
-      for (RunningCount count : RunningCount.of(cells)) {
+      List<Cell> figures = strata.stream().flatMap(List::stream).toList();
+      for (RunningCount count : RunningCount.of(figures)) {
         count.pairs().forEach(pair -> found.compare(pair.a(), pair.b()));
       }
     }
@@ -106,17 +109,27 @@ final class Slot {
             ? scope.toBuilder().asOf(Optional.empty()).build()
             : scope;
     Unit unit = ((Quantity) cell.literal().proposition().value()).unit();
-    return Optional.of(new Stratum(facts, dated, unit, cell.certainty()));
+    return Optional.of(new Stratum(facts, dated, cell.asSaid(), unit, cell.certainty()));
   }
 
   private void between(List<Cell> some, List<Cell> others, Oppositions found) {
     for (Cell a : some) {
       for (Cell b : others) {
-        if (!judge.implications().areApart(a.literal().proposition(), b.literal().proposition())) {
+        if (!areApart(a, b)) {
           found.compare(a, b);
         }
       }
     }
+  }
+
+  /** Returns whether the two are surely about different facts, or other states of one. */
+  private boolean areApart(Cell a, Cell b) {
+    boolean otherState =
+        a.asSaid().isPresent()
+            && b.asSaid().isPresent()
+            && a.asSaid().get().isDisjointFrom(b.asSaid().get());
+    return otherState
+        || judge.implications().areApart(a.literal().proposition(), b.literal().proposition());
   }
 
   /** Returns the disputes with what answers a question that declared relations join to this one. */

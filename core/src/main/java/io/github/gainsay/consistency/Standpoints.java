@@ -56,8 +56,8 @@ final class Standpoints {
   Comparison judge(
       Commitment a, Commitment b, Clash clash, ScopeComparison scope, List<Reason> reasons) {
     VerdictDraft found = new VerdictDraft(clash, reasons);
-    boolean runningCount = clash.change() != Change.CONSTANT && scope.asOf().isDifferent();
     boolean sameActor = a.sharesActorWith(b);
+    Optional<States> states = States.of(a, b, clash, scope);
     if (Renderings.ofOnePassage(a.statement(), b.statement()) && sameActor) {
       return rendered(clash, found);
     }
@@ -66,15 +66,12 @@ final class Standpoints {
       return found.silent(
           Verdict.COMPATIBLE, "attribution-denied", "The speaker denies having said one of them.");
     }
-    if (runningCount && !(sameActor || clash.change() == Change.CUMULATIVE)) {
+    if (states.isPresent() && !(sameActor || clash.change() == Change.CUMULATIVE)) {
       return found.silent(
           Verdict.INCOMPARABLE,
           "scope-differs(as-of)",
-          "They are states of different dates of a number that goes up and down: as of "
-              + a.proposition().scope().asOf().orElseThrow()
-              + " and as of "
-              + b.proposition().scope().asOf().orElseThrow()
-              + ".");
+          "They are states of different dates of what goes up and down: as of "
+              + (states.get().ofA() + " and as of " + states.get().ofB() + "."));
     }
     soften(a, b, found);
     if (found.isSilenced()) {
@@ -83,8 +80,8 @@ final class Standpoints {
     if (!scope.unknown().isEmpty()) {
       found.cap(clash.verdict() == Verdict.DISCREPANCY ? Severity.INFO : Severity.MEDIUM);
     }
-    if (runningCount) {
-      return states(a, b, clash, found);
+    if (states.isPresent()) {
+      return states(a, b, states.get(), clash, found);
     }
     return sameActor
         ? one(a, b, clash, scope, found)
@@ -124,24 +121,23 @@ final class Standpoints {
         && !(c.affirmed() && retraction.replacement().filter(c.proposition()::equals).isPresent());
   }
 
-  /** Two dated states of one running count. */
-  private static Comparison states(Commitment a, Commitment b, Clash clash, VerdictDraft found) {
-    When asOfA = a.proposition().scope().asOf().orElseThrow();
-    When asOfB = b.proposition().scope().asOf().orElseThrow();
-    boolean inOrder = !asOfB.isBefore(asOfA);
+  /** Two dated states of what moves with time. */
+  private static Comparison states(
+      Commitment a, Commitment b, States dates, Clash clash, VerdictDraft found) {
+    boolean inOrder = !dates.ofB().isBefore(dates.ofA());
     Commitment earlier = inOrder ? a : b;
     Commitment later = inOrder ? b : a;
     found.because(
         "other-state",
         "One is the state of "
-            + earlier.proposition().scope().asOf().orElseThrow()
+            + (inOrder ? dates.ofA() : dates.ofB())
             + ", the other of "
-            + later.proposition().scope().asOf().orElseThrow()
+            + (inOrder ? dates.ofB() : dates.ofA())
             + ".");
     if (clash.change() == Change.EVOLVING) {
       return update(found);
     }
-    boolean ordered = asOfA.isDisjointFrom(asOfB);
+    boolean ordered = dates.ofA().isDisjointFrom(dates.ofB());
     if (ordered && clash.verdict() == Verdict.CONTRADICTION && falls(earlier, later)) {
       return found.as("decreasing-total", Severity.MEDIUM);
     }
@@ -225,8 +221,7 @@ final class Standpoints {
     return x.isDisjointFrom(y) ? Optional.of(x.isBefore(y)) : Optional.empty();
   }
 
-  private static Comparison later(
-      Commitment earlier, Commitment later, Clash clash, VerdictDraft found) {
+  private Comparison later(Commitment earlier, Commitment later, Clash clash, VerdictDraft found) {
     found.because(
         "later",
         "The same actor said one at "
@@ -239,6 +234,12 @@ final class Standpoints {
     }
     if (clash.change() == Change.CUMULATIVE) {
       return falls(earlier, later) ? found.as("decreasing-total", Severity.MEDIUM) : update(found);
+    }
+    if (later.statement() instanceof Retraction correction
+        && dossier.isAuthorised(correction)
+        && correction.replacement().filter(later.proposition()::equals).isPresent()) {
+      found.because("acknowledged", "The later statement is a correction.");
+      return found.as(Verdict.DISCREPANCY, List.of("correction"), Severity.INFO);
     }
     if (later.statement() instanceof Endorsement) {
       found.because("acknowledged", "The later statement concedes it.");

@@ -3,7 +3,6 @@ package io.github.gainsay.consistency;
 import io.github.gainsay.Actor;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Id;
-import io.github.gainsay.Property.Change;
 import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * count follow each other by their own dates.
  */
 final class History {
-  private final Change change;
+  private final boolean moving;
   private final boolean joined;
   private final IdentityHashMap<Commitment, Integer> positions = new IdentityHashMap<>();
   private final Collection<List<Commitment>> histories;
@@ -36,12 +35,12 @@ final class History {
    * Makes the histories.
    *
    * @param commitments in the order of time
-   * @param change how answers move with time
+   * @param moving whether answers move with time
    * @param joined whether declared relations bear on the question, so that all is compared
    * @param found where what shows a defect is gathered
    */
-  History(List<Commitment> commitments, Change change, boolean joined, Oppositions found) {
-    this.change = change;
+  History(List<Commitment> commitments, boolean moving, boolean joined, Oppositions found) {
+    this.moving = moving;
     this.joined = joined;
     this.found = found;
     for (Commitment c : commitments) {
@@ -77,7 +76,7 @@ final class History {
         c.proposition()
             .scope()
             .asOf()
-            .filter(asOf -> change != Change.CONSTANT)
+            .filter(asOf -> moving)
             .map(asOf -> states.computeIfAbsent(asOf, k -> new ArrayList<>()))
             .orElse(undated)
             .add(c);
@@ -85,6 +84,7 @@ final class History {
       compareSaid(undated);
       compareStates(states);
       states.values().forEach(state -> compareAll(undated, state));
+      found.join(Oppositions.UPDATE, own);
     }
   }
 

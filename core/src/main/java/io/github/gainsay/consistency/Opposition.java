@@ -57,6 +57,12 @@ final class Opposition {
     notes.add(new Note(first, strongest, pairs));
   }
 
+  /** Joins those among the commitments that show the defect. */
+  void join(List<Commitment> own) {
+    List<Commitment> showing = own.stream().filter(members::contains).toList();
+    showing.forEach(c -> groups.join(showing.get(0), c));
+  }
+
   /** Returns the disputes, each of commitments that are joined to each other. */
   List<Dispute> disputes() {
     IdentityHashMap<Object, List<Commitment>> joined = new IdentityHashMap<>();

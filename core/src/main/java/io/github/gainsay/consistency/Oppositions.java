@@ -9,6 +9,9 @@ import java.util.TreeMap;
 
 /** Compares what may show a defect, and gathers by the defect what does. */
 final class Oppositions {
+  /** That somebody gave a later state. */
+  static final String UPDATE = "update";
+
   /** That a running count fell. */
   static final String FALL = "decreasing-total";
 
@@ -49,6 +52,14 @@ final class Oppositions {
                         x.pairsApartFrom(y));
               }
             });
+  }
+
+  /** Makes one dispute of those among the commitments that show the defect directly. */
+  void join(String code, List<Commitment> own) {
+    Opposition opposition = direct.get(code);
+    if (opposition != null) {
+      opposition.join(own);
+    }
   }
 
   /** Compares figures of one fact. */

@@ -1,23 +1,16 @@
 package io.github.gainsay.consistency;
 
 import io.github.gainsay.Actor;
-import io.github.gainsay.Certainty;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Id;
 import io.github.gainsay.Property.Change;
 import io.github.gainsay.Question;
-import io.github.gainsay.Scope;
-import io.github.gainsay.value.Quantity;
-import io.github.gainsay.value.Unit;
-import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,10 +20,6 @@ import java.util.Set;
  * those that do not exclude each other. What one actor said is compared in the order of time.
  */
 final class Slot {
-  /** What figures have in common that need not all be paired. */
-  private record Stratum(
-      Scope facts, boolean dated, Optional<When> asSaid, Unit unit, Certainty certainty) {}
-
   private final Judge judge;
   private final List<Commitment> commitments;
   private final Question question;
@@ -45,71 +34,41 @@ final class Slot {
     this.judge = judge;
     this.commitments = commitments;
     this.question = commitments.get(0).proposition().question();
-    this.cells = Cell.of(dossier, commitments, change() != Change.CONSTANT);
+    this.cells = Cell.of(dossier, commitments, isMoving());
   }
 
   /** Returns the disputes by the defect that they show. */
   Map<String, List<Dispute>> disputes() {
     Oppositions found = new Oppositions(judge);
     betweenActors(found);
-    new History(commitments, change(), hasRelations(), found).compare();
+    new History(commitments, isMoving(), hasRelations(), found).compare();
     return found.disputes();
   }
 
   private void betweenActors(Oppositions found) {
     List<Cell> others = new ArrayList<>();
-    List<List<Cell>> strata = strata(others);
-    for (int i = 0; i < strata.size(); i++) {
+    Strata strata = new Strata(hasRelations() ? List.of() : cells, isMoving(), others);
+    if (hasRelations()) {
+      others.addAll(cells);
+    }
+    strata.forEachPair((some, more) -> between(some, more, found));
+    for (List<Cell> stratum : strata.all()) {
       if (!judge.allowsManyFigures(question)) {
-        found.compare(new Figures(strata.get(i)));
+        found.compare(new Figures(stratum));
       }
-      for (int j = i + 1; j < strata.size(); j++) {
-        between(strata.get(i), strata.get(j), found);
-      }
-      between(strata.get(i), others, found);
+      between(stratum, others, found);
     }
     for (int i = 0; i < others.size(); i++) {
       for (int j = i + 1; j < others.size(); j++) {
         found.compare(others.get(i), others.get(j));
       }
     }
-    if (change() == Change.CUMULATIVE) {
-      List<Cell> figures = strata.stream().flatMap(List::stream).toList();
+    if (judge.change(question) == Change.CUMULATIVE) {
+      List<Cell> figures = strata.all().stream().flatMap(List::stream).toList();
       for (RunningCount count : RunningCount.of(figures)) {
         count.pairs().forEach(pair -> found.compare(pair.a(), pair.b()));
       }
     }
-  }
-
-  /** Returns the figures by what they have in common, and adds the rest to the others. */
-  private List<List<Cell>> strata(List<Cell> others) {
-    Map<Stratum, List<Cell>> strata = new LinkedHashMap<>();
-    for (Cell cell : cells) {
-      Optional<Stratum> stratum = hasRelations() ? Optional.empty() : stratum(cell);
-      stratum
-          .<List<Cell>>map(s -> strata.computeIfAbsent(s, k -> new ArrayList<>()))
-          .orElse(others)
-          .add(cell);
-    }
-    return List.copyOf(strata.values());
-  }
-
-  private Optional<Stratum> stratum(Cell cell) {
-    boolean plain =
-        cell.literal().affirmed()
-            && cell.literal().proposition().value() instanceof Quantity q
-            && !q.unit().isAmbiguous();
-    if (!plain) {
-      return Optional.empty();
-    }
-    Scope scope = cell.literal().proposition().scope();
-    boolean dated = scope.asOf().isPresent();
-    Scope facts =
-        dated && change() == Change.CONSTANT
-            ? scope.toBuilder().asOf(Optional.empty()).build()
-            : scope;
-    Unit unit = ((Quantity) cell.literal().proposition().value()).unit();
-    return Optional.of(new Stratum(facts, dated, cell.asSaid(), unit, cell.certainty()));
   }
 
   private void between(List<Cell> some, List<Cell> others, Oppositions found) {
@@ -152,7 +111,7 @@ final class Slot {
     return !judge.implications().reachableFrom(question).isEmpty();
   }
 
-  private Change change() {
-    return judge.change(question);
+  private boolean isMoving() {
+    return judge.change(question) != Change.CONSTANT;
   }
 }

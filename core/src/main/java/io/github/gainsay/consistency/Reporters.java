@@ -49,18 +49,38 @@ final class Reporters {
     return found;
   }
 
+  /** Whether a speaker of the one publishes a source of the other, not counting own venues. */
+  boolean publishes(Statement speaking, Statement cited) {
+    Set<Id<Actor>> speakers = dossier.committedBy(speaking);
+    return cited.citations().stream()
+        .flatMap(citation -> citation.source().stream())
+        .map(dossier::get)
+        .filter(source -> !isOwnVenue(source))
+        .anyMatch(source -> dossier.publisherOf(source).filter(speakers::contains).isPresent());
+  }
+
   private String chain(Source source, Set<Id<Actor>> speakers) {
     Optional<Id<Actor>> publisher = dossier.publisherOf(source);
-    Source whole = source;
-    boolean own = isOwn(whole);
-    while (whole.partOf().isPresent()) {
-      whole = dossier.get(whole.partOf().get());
-      own |= isOwn(whole);
-    }
-    if (own || publisher.filter(speakers::contains).isPresent()) {
+    if (isOwnVenue(source) || publisher.filter(speakers::contains).isPresent()) {
       return OWN;
     }
-    return publisher.map(p -> "published by " + p).orElse("source " + whole.id());
+    return publisher.map(p -> "published by " + p).orElse("source " + whole(source).id());
+  }
+
+  private boolean isOwnVenue(Source source) {
+    Source at = source;
+    while (!isOwn(at) && at.partOf().isPresent()) {
+      at = dossier.get(at.partOf().get());
+    }
+    return isOwn(at);
+  }
+
+  private Source whole(Source source) {
+    Source whole = source;
+    while (whole.partOf().isPresent()) {
+      whole = dossier.get(whole.partOf().get());
+    }
+    return whole;
   }
 
   private static boolean isOwn(Source source) {

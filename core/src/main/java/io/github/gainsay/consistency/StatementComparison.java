@@ -83,13 +83,7 @@ final class StatementComparison {
 
   private Comparison renderings(Statement a, Statement b, Comparison byContent) {
     if (Collections.disjoint(dossier.committedBy(a), dossier.committedBy(b))) {
-      if (byContent.severity().isPresent()) {
-        return byContent;
-      }
-      return Comparison.silent(
-          Verdict.COMPATIBLE,
-          "other-speaker",
-          "They are given as the same words of different speakers.");
+      return new Attributions(dossier).compare(a, b, byContent);
     }
     List<Reason> distortions = judge.renderings().distortions(a, b);
     boolean opposed = byContent.verdict() == Verdict.CONTRADICTION;

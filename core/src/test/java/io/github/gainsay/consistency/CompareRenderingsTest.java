@@ -5,8 +5,10 @@ import static io.github.gainsay.consistency.CompareRow.row;
 import static io.github.gainsay.consistency.Samples.BEIJING;
 import static io.github.gainsay.consistency.Samples.DRAWN_IN;
 import static io.github.gainsay.consistency.Samples.KYIV;
+import static io.github.gainsay.consistency.Samples.MIRROR;
 import static io.github.gainsay.consistency.Samples.MIRROR_CAPTION;
 import static io.github.gainsay.consistency.Samples.MIRROR_STORY;
+import static io.github.gainsay.consistency.Samples.OFFICIAL;
 import static io.github.gainsay.consistency.Samples.OVER_150;
 import static io.github.gainsay.consistency.Samples.OVER_155;
 import static io.github.gainsay.consistency.Samples.TIMES_STORY;
@@ -14,6 +16,7 @@ import static io.github.gainsay.consistency.Samples.began;
 import static io.github.gainsay.consistency.Samples.cause;
 import static io.github.gainsay.consistency.Samples.dead;
 
+import io.github.gainsay.Actor;
 import io.github.gainsay.Remark;
 import io.github.gainsay.Source;
 import io.github.gainsay.Utterance;
@@ -29,7 +32,11 @@ class CompareRenderingsTest {
           .remarks();
 
   private static Utterance words(Source source) {
-    return Utterance.by(KYIV).key("speech").passage("words").in(source);
+    return of(KYIV).in(source);
+  }
+
+  private static Utterance of(Actor speaker) {
+    return Utterance.by(speaker).key("speech").passage("words");
   }
 
   static Stream<CompareRow> renderings() {
@@ -96,22 +103,61 @@ class CompareRenderingsTest {
                 They are renderings of the same words. [renderings]
                 One gives it as a doubt, the other as a denial of content. [other-kind]"""),
         row(
-                "renderings of the words of two speakers",
+                "the same words of two speakers",
+                words(MIRROR_STORY).claims(cause("lightning")),
+                of(BEIJING).in(TIMES_STORY).claims(cause("arson")))
+            .explained(
+                """
+                DISCREPANCY [misattribution] MEDIUM
+                They are given as the same words of different speakers. [other-speaker]"""),
+        row(
+                "the same words of two speakers that exclude each other",
                 words(MIRROR_STORY).claims(DRAWN_IN.yes()),
-                Utterance.by(BEIJING).key("speech").passage("words").claims(DRAWN_IN.no()))
+                of(BEIJING).claims(DRAWN_IN.no()))
+            .explained(
+                """
+                CONTRADICTION [contradiction, misattribution] HIGH
+                They are given as the same words of different speakers. [other-speaker]
+                'yes' and 'no' cannot both be the answer. [opposed]
+                Different actors say so. [different-actors]"""),
+        row(
+                "the same words of two speakers with figures that differ a little",
+                words(MIRROR_STORY).claims(OVER_150),
+                of(BEIJING).claims(OVER_155))
+            .explained(
+                """
+                DISCREPANCY [numeric-discrepancy, misattribution] MEDIUM
+                They are given as the same words of different speakers. [other-speaker]
+                'more than 150 people' and 'more than 155 people' are bounds of one direction: \
+                they differ, but a number can satisfy both. [bounds-differ]
+                Different actors say so. [different-actors]"""),
+        row(
+                "the same words of a speaker and of the publication that gives them",
+                words(MIRROR_STORY).claims(cause("lightning")),
+                of(MIRROR).claims(cause("arson")))
+            .explained(
+                """
+                COMPATIBLE
+                They are given as the same words of different speakers. [other-speaker]
+                One of the speakers is a publication, and speaks for itself. [publication]"""),
+        row(
+                "the words of a speaker and those of a publication that exclude each other",
+                words(MIRROR_STORY).claims(DRAWN_IN.yes()),
+                of(MIRROR).claims(DRAWN_IN.no()))
             .explained(
                 """
                 CONTRADICTION [contradiction] HIGH
                 'yes' and 'no' cannot both be the answer. [opposed]
                 Different actors say so. [different-actors]"""),
         row(
-                "renderings of the words of two speakers that can both be true",
+                "the same words of a speaker and of one without a name",
                 words(MIRROR_STORY).claims(cause("lightning")),
-                Utterance.by(BEIJING).key("speech").passage("words").claims(cause("arson")))
+                of(OFFICIAL).in(TIMES_STORY).claims(cause("lightning")))
             .explained(
                 """
                 COMPATIBLE
-                They are given as the same words of different speakers. [other-speaker]"""),
+                They are given as the same words of different speakers. [other-speaker]
+                One of the speakers is not named, and may be the other. [anonymous]"""),
         row("different quotations of one passage in one statement", TWICE_QUOTED, TWICE_QUOTED)
             .explained(
                 """

@@ -100,6 +100,10 @@ final class RandomDossiers {
     sources.add(Source.builder().id("article").publisher(paper).published("2025-04-10").build());
     sources.add(Source.of("post", Source.Kind.SOCIAL_POST));
     sources.add(Source.builder().id("copy").publisher(kyiv).derivedFrom(sources.get(0)).build());
+    Source blog = Source.builder().id("blog").addDerivedFrom(Source.id("mirror")).build();
+    sources.add(blog);
+    sources.add(
+        Source.builder().id("mirror").derivedFrom(blog).derivedFrom(sources.get(0)).build());
     actors.forEach(notes::add);
     sources.forEach(notes::add);
     notes.add(fire);
@@ -177,11 +181,13 @@ final class RandomDossiers {
     List<String> times = List.of("", "2025-04-08", "2025-04-10", "2025-04");
     String time = pick(times, c.time());
     utterance = time.isEmpty() ? utterance : utterance.saidAt(time);
-    return switch (c.citation() % 6) {
+    return switch (c.citation() % 8) {
       case 0 -> utterance.in(sources.get(0));
       case 1 -> utterance.in(sources.get(1), Citation.Wording.VERBATIM, "not convinced yet");
       case 2 -> utterance.in(sources.get(0), Citation.Wording.PARTIAL, "not convinced");
       case 3 -> utterance.in(sources.get(2));
+      case 4 -> utterance.in(sources.get(3));
+      case 5 -> utterance.in(sources.get(2)).in(sources.get(4));
       default -> utterance;
     };
   }
@@ -214,10 +220,11 @@ final class RandomDossiers {
     Proposition b = pick(contents, other);
     if (!a.equals(b)) {
       notes.add(
-          switch (kind % 4) {
+          switch (kind % 5) {
             case 0 -> new Relation.Excludes(a, b);
             case 1 -> new Relation.Entails(a, b);
             case 2 -> new Relation.Equivalent(a, b);
+            case 3 -> new Relation.Precedes(a, b);
             default -> new Relation.Supports(a, b, Relation.Direction.AGAINST);
           });
     }

@@ -1,6 +1,5 @@
 package io.github.gainsay.consistency.rules;
 
-import io.github.gainsay.Citation;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Statement;
@@ -13,10 +12,7 @@ import io.github.gainsay.consistency.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Renderings of the same words differ: in content, in a hedge or qualifier, or in what is put in
@@ -35,18 +31,9 @@ final class Distortion implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    Map<String, List<Statement>> passages = new TreeMap<>();
-    for (Statement s : Statements.live(context.dossier(), Statement.class)) {
-      s.passage()
-          .ifPresent(
-              passage ->
-                  passages
-                      .computeIfAbsent(
-                          s.utterance().orElseThrow() + "\n" + passage, k -> new ArrayList<>())
-                      .add(s));
-    }
     List<Finding> findings = new ArrayList<>();
-    passages.values().forEach(renderings -> check(context, renderings, findings));
+    Statements.renderings(context.dossier())
+        .forEach(renderings -> check(context, renderings, findings));
     return findings;
   }
 
@@ -85,27 +72,15 @@ final class Distortion implements Rule {
         .message(
             "Renderings of the same words of "
                 + Phrases.speakers(dossier, renderings)
-                + (" differ (" + String.join(", ", sources(renderings)) + "): " + differences))
+                + (" differ ("
+                    + String.join(", ", Phrases.sources(renderings))
+                    + "): "
+                    + differences))
         .question(Statements.question(propositions))
         .statements(renderings)
         .propositions(propositions)
         .reasons(reasons)
         .remedy("Quote the words in full, or give the qualifier that was left out.")
         .build();
-  }
-
-  private static List<String> sources(Set<Statement> renderings) {
-    return renderings.stream()
-        .flatMap(s -> s.citations().stream())
-        .map(Distortion::source)
-        .distinct()
-        .sorted()
-        .toList();
-  }
-
-  private static String source(Citation citation) {
-    return citation.source().isPresent()
-        ? citation.source().get().value()
-        : "statement " + Objects.requireNonNull(citation.statement().orElse(null)).value();
   }
 }

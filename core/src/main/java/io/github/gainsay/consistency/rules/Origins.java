@@ -75,7 +75,7 @@ final class Origins {
     while (!open.isEmpty()) {
       Source at = open.remove();
       if (seen.add(at.id())) {
-        at.derivedFrom().forEach(id -> open.add(dossier.get(id)));
+        Sourcing.madeFrom(dossier, at).forEach(id -> open.add(dossier.get(id)));
         if (!at.equals(source)) {
           keys.add(at.id());
           dossier.publisherOf(at).ifPresent(keys::add);

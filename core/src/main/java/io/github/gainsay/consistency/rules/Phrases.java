@@ -1,5 +1,6 @@
 package io.github.gainsay.consistency.rules;
 
+import io.github.gainsay.Citation;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Proposition;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -79,6 +81,22 @@ final class Phrases {
         statements.stream().map(s -> dossier.get(s.speaker()).name()).distinct().sorted().toList());
   }
 
+  /** Returns the ids of the sources that give the statements, in alphabetical order. */
+  static List<String> sources(Collection<? extends Statement> statements) {
+    return statements.stream()
+        .flatMap(s -> s.citations().stream())
+        .map(Phrases::source)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static String source(Citation citation) {
+    return citation.source().isPresent()
+        ? citation.source().get().value()
+        : "statement " + Objects.requireNonNull(citation.statement().orElse(null)).value();
+  }
+
   /** Returns the one form of the verb for one speaker, the other for several. */
   static String verb(Collection<Commitment> commitments, String one, String several) {
     return commitments.stream().map(c -> c.statement().speaker()).distinct().count() == 1
@@ -125,7 +143,8 @@ final class Phrases {
         : sides(dossier, dispute.positions()) + " (" + dossier.titleOf(dispute.question()) + ").";
   }
 
-  private static String side(Dossier dossier, Commitment c) {
+  /** Returns what is said and by whom, such as "'China / drawn in: yes' said by Kyiv". */
+  static String side(Dossier dossier, Commitment c) {
     return "'"
         + content(dossier, c.proposition())
         + (c.affirmed() ? "' said by " : "' denied by ")
@@ -152,7 +171,8 @@ final class Phrases {
     return names(dossier, position.commitments()) + verb(position.commitments(), " says", " say");
   }
 
-  private static String listed(List<String> items) {
+  /** Returns the items with an "and" before the last. */
+  static String listed(List<String> items) {
     int last = items.size() - 1;
     return last < 1
         ? String.join("", items)

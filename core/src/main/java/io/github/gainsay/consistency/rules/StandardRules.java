@@ -11,13 +11,17 @@ public final class StandardRules {
   public static List<Rule> all() {
     return List.of(
         new ChangeOfPosition(),
+        new CircularSourcing(),
         new Contradiction(),
         new DanglingDenial(),
         new Distortion(),
         new Doubted(),
+        new Echo(),
+        new Misattribution(),
         new NumericContradiction(),
         new NumericDiscrepancy(),
         new SelfContradiction(),
-        new SingleOrigin());
+        new SingleOrigin(),
+        new TemporalAnomaly());
   }
 }

@@ -13,12 +13,15 @@ import io.github.gainsay.Statement;
 import io.github.gainsay.Target;
 import io.github.gainsay.consistency.RuleContext;
 import io.github.gainsay.value.YesNo;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Statements of a dossier as rules look at them, in an order that does not depend on the dossier's.
@@ -37,6 +40,23 @@ final class Statements {
         .filter(s -> !dossier.isRetracted(s))
         .sorted(Comparator.comparing(Statement::id))
         .toList();
+  }
+
+  /**
+   * Returns the statements that have not been retracted, those that give the same words together.
+   */
+  static Collection<List<Statement>> renderings(Dossier dossier) {
+    Map<String, List<Statement>> passages = new TreeMap<>();
+    for (Statement s : live(dossier, Statement.class)) {
+      s.passage()
+          .ifPresent(
+              passage ->
+                  passages
+                      .computeIfAbsent(
+                          s.utterance().orElseThrow() + "\n" + passage, k -> new ArrayList<>())
+                      .add(s));
+    }
+    return passages.values();
   }
 
   /**

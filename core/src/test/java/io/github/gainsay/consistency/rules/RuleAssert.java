@@ -65,6 +65,14 @@ final class RuleAssert {
     return this;
   }
 
+  /** The ids of the statements of the only finding. */
+  RuleAssert concerns(String... expected) {
+    Assertions.assertThat(findings.get(0).statements())
+        .extracting(s -> s.id().value())
+        .containsExactly(expected);
+    return this;
+  }
+
   /** The question of the only finding. */
   RuleAssert about(Question expected) {
     Assertions.assertThat(findings.get(0).question()).hasValue(expected);

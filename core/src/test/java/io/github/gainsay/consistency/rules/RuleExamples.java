@@ -13,6 +13,7 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.Doubt;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
+import io.github.gainsay.Scope;
 import io.github.gainsay.Source;
 import io.github.gainsay.Utterance;
 
@@ -26,14 +27,18 @@ final class RuleExamples {
   static Dossier of(String ruleId) {
     return switch (ruleId) {
       case "change-of-position" -> changeOfPosition();
+      case "circular-sourcing" -> circularSourcing();
       case "contradiction" -> contradiction();
       case "dangling-denial" -> danglingDenial();
       case "distortion" -> distortion();
       case "doubted" -> doubted();
+      case "echo" -> echo();
+      case "misattribution" -> misattribution();
       case "numeric-contradiction" -> numericContradiction();
       case "numeric-discrepancy" -> numericDiscrepancy();
       case "self-contradiction" -> selfContradiction();
       case "single-origin" -> singleOrigin();
+      case "temporal-anomaly" -> temporalAnomaly();
       default -> throw new IllegalArgumentException("no example is written for " + ruleId);
     };
   }
@@ -47,6 +52,23 @@ final class RuleExamples {
             airline,
             Utterance.by(airline).saidAt("2025-04-08").claims(delayed.no()),
             Utterance.by(airline).saidAt("2025-04-10").claims(delayed.yes()));
+    // end
+    return dossier;
+  }
+
+  private static Dossier circularSourcing() {
+    // circular-sourcing
+    Actor mayor = Actor.of("mayor", "the mayor");
+    Source encyclopedia =
+        Source.builder().id("encyclopedia").addDerivedFrom(Source.id("paper")).build();
+    Source paper = Source.builder().id("paper").derivedFrom(encyclopedia).build();
+    Question born = Question.of("the mayor", "born");
+    Dossier dossier =
+        Dossier.of(
+            mayor,
+            encyclopedia,
+            paper,
+            Utterance.by(mayor).in(encyclopedia).claims(born.isWhen("1961")));
     // end
     return dossier;
   }
@@ -101,6 +123,50 @@ final class RuleExamples {
     Actor envoy = Actor.of("envoy", "the envoy");
     Claim claim = Claim.of(kyiv, Question.of("the fighters", "sent by their state").yes());
     Dossier dossier = Dossier.of(kyiv, envoy, claim, Doubt.of(envoy, claim));
+    // end
+    return dossier;
+  }
+
+  private static Dossier echo() {
+    // echo
+    Actor army = Actor.of("army", "the army");
+    Actor agency = Actor.of("agency", "the agency");
+    Actor mirror = Actor.of("mirror", "the Mirror");
+    Actor times = Actor.of("times", "the Times");
+    Source wire = Source.builder().id("wire").publisher(agency).build();
+    Source page1 = Source.builder().id("page 1").publisher(mirror).derivedFrom(wire).build();
+    Source online = Source.builder().id("online").publisher(times).derivedFrom(wire).build();
+    Proposition destroyed = Question.of("the bridge", "destroyed").yes();
+    Dossier dossier =
+        Dossier.of(
+            army,
+            agency,
+            mirror,
+            times,
+            wire,
+            page1,
+            online,
+            Utterance.by(army).in(page1).claims(destroyed),
+            Utterance.by(times).in(online).claims(destroyed)); // in its own voice
+    // end
+    return dossier;
+  }
+
+  private static Dossier misattribution() {
+    // misattribution
+    Actor envoy = Actor.of("envoy", "the envoy");
+    Actor minister = Actor.of("minister", "the minister");
+    Source article = Source.of("article", Source.Kind.ARTICLE);
+    Source headline = article.part("headline", Source.Kind.HEADLINE).build();
+    Proposition sent = Question.of("the fighters", "sent by their state").yes();
+    Dossier dossier =
+        Dossier.of(
+            envoy,
+            minister,
+            article,
+            headline,
+            Utterance.by(envoy).key("lecture").passage("sent").in(article).claims(sent),
+            Utterance.by(minister).key("lecture").passage("sent").in(headline).claims(sent));
     // end
     return dossier;
   }
@@ -163,6 +229,24 @@ final class RuleExamples {
     Source wire = Source.builder().id("wire").publisher(agency).build();
     Claim claim = Utterance.by(army).in(wire).claims(Question.of("the bridge", "destroyed").yes());
     Dossier dossier = Dossier.of(army, rebels, agency, wire, claim, Denial.of(rebels, claim));
+    // end
+    return dossier;
+  }
+
+  private static Dossier temporalAnomaly() {
+    // temporal-anomaly
+    Actor police = Actor.of("police", "the police");
+    Actor owner = Actor.of("owner", "the owner");
+    Source morning = Source.builder().id("morning").published("2025-04-09").build();
+    Question dead = Question.of("the ferry fire", "dead");
+    Claim toll =
+        Utterance.by(police)
+            .saidAt("2025-04-10")
+            .in(morning)
+            .claims(dead.isQuantity("43 people").in(Scope.asOf("2025-04-11")));
+    Dossier dossier =
+        Dossier.of(
+            police, owner, morning, toll, Utterance.by(owner).saidAt("2025-04-08").denies(toll));
     // end
     return dossier;
   }

@@ -32,6 +32,7 @@ import io.github.gainsay.Endorsement;
 import io.github.gainsay.Relation;
 import io.github.gainsay.Retraction;
 import io.github.gainsay.Scope;
+import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
 import io.github.gainsay.Utterance;
 import io.github.gainsay.consistency.Severity;
@@ -110,6 +111,21 @@ class SingleOriginTest {
             denial)
         .reports(
             "[INFO] Only the agency, the Mirror and the Times say so:"
+                + " Chinese nationals / fighting in Russian ranks: more than 150 people.");
+  }
+
+  @Test
+  void reports_captions_of_articles_that_were_copied() {
+    Source caption = MIRROR_COPY.part("caption", Source.Kind.CAPTION).build();
+
+    assertThat(rule)
+        .on(
+            caption,
+            Utterance.by(AGENCY).in(WIRE).claims(OVER_150),
+            Utterance.by(MIRROR).in(caption).claims(OVER_150),
+            denial)
+        .reports(
+            "[INFO] Only the agency and the Mirror say so:"
                 + " Chinese nationals / fighting in Russian ranks: more than 150 people.");
   }
 

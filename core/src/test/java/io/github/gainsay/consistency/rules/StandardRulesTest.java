@@ -69,14 +69,18 @@ class StandardRulesTest {
         .extracting(rule -> rule.id() + " " + rule.severity())
         .containsExactly(
             "change-of-position MEDIUM",
+            "circular-sourcing MEDIUM",
             "contradiction HIGH",
             "dangling-denial LOW",
             "distortion LOW",
             "doubted LOW",
+            "echo INFO",
+            "misattribution MEDIUM",
             "numeric-contradiction HIGH",
             "numeric-discrepancy LOW",
             "self-contradiction HIGH",
-            "single-origin INFO");
+            "single-origin INFO",
+            "temporal-anomaly MEDIUM");
   }
 
   private static List<String> rulesInThePackage() throws IOException {

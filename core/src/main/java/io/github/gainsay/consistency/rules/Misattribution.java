@@ -1,0 +1,86 @@
+package io.github.gainsay.consistency.rules;
+
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Statement;
+import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Reason;
+import io.github.gainsay.consistency.Rule;
+import io.github.gainsay.consistency.RuleContext;
+import io.github.gainsay.consistency.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The same words are given to different speakers. */
+final class Misattribution implements Rule {
+  @Override
+  public String id() {
+    return "misattribution";
+  }
+
+  @Override
+  public Severity severity() {
+    return Severity.MEDIUM;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext context) {
+    List<Finding> findings = new ArrayList<>();
+    for (List<Statement> renderings : Statements.renderings(context.dossier())) {
+      Set<Statement> concerned = new TreeSet<>(Comparator.comparing(Statement::id));
+      for (int i = 0; i < renderings.size(); i++) {
+        for (int j = i + 1; j < renderings.size(); j++) {
+          if (context.compare(renderings.get(i), renderings.get(j)).codes().contains(id())) {
+            concerned.addAll(List.of(renderings.get(i), renderings.get(j)));
+          }
+        }
+      }
+      if (!concerned.isEmpty()) {
+        findings.add(finding(context.dossier(), concerned));
+      }
+    }
+    return findings;
+  }
+
+  private Finding finding(Dossier dossier, Collection<Statement> renderings) {
+    Set<Proposition> propositions = Statements.propositions(dossier, renderings);
+    Statement first = renderings.iterator().next();
+    return Finding.by(this)
+        .message("The same words are given to different speakers: " + given(dossier, renderings))
+        .question(Statements.question(propositions))
+        .statements(renderings)
+        .propositions(propositions)
+        .addReason(
+            new Reason(
+                "same-words",
+                "They are passage '"
+                    + first.passage().orElseThrow()
+                    + "' of utterance '"
+                    + first.utterance().orElseThrow()
+                    + "'."))
+        .remedy("Look up who said it; for a joint statement, give one and on whose behalf it is.")
+        .build();
+  }
+
+  /** Such as "to Beijing (times) and to the envoy (mirror)." */
+  private static String given(Dossier dossier, Collection<Statement> renderings) {
+    Map<String, List<Statement>> bySpeaker = new TreeMap<>();
+    for (Statement s : renderings) {
+      bySpeaker.computeIfAbsent(dossier.get(s.speaker()).name(), k -> new ArrayList<>()).add(s);
+    }
+    List<String> sides = new ArrayList<>();
+    bySpeaker.forEach(
+        (speaker, given) -> {
+          List<String> sources = Phrases.sources(given);
+          sides.add(
+              "to " + speaker + (sources.isEmpty() ? "" : " (" + String.join(", ", sources) + ")"));
+        });
+    return Phrases.listed(sides) + ".";
+  }
+}

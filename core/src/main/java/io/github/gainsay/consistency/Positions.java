@@ -1,28 +1,19 @@
 package io.github.gainsay.consistency;
 
 import io.github.gainsay.Commitment;
-import io.github.gainsay.value.Bound;
-import io.github.gainsay.value.Interval;
+import io.github.gainsay.consistency.Regions.Range;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Rational;
-import io.github.gainsay.value.Unit;
-import io.github.gainsay.value.Value;
 import io.github.gainsay.value.When;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 
 /**
  * Divides commitments about one question into positions: the largest groups that can be true
@@ -32,26 +23,77 @@ import java.util.function.Predicate;
  * answers at which somebody's agreement begins or ends, and those between them.
  */
 final class Positions {
-  private static final Rational BELOW_ALL_COUNTS = Rational.of(-1);
-
   private Positions() {}
 
   /** Returns the largest groups that can be true together. */
   static List<Position> ofOpposed(List<Commitment> commitments) {
     Map<Literal, List<Commitment>> byContent = byContent(commitments);
-    List<Literal> contents = List.copyOf(byContent.keySet());
-    Set<Set<Literal>> groups = new LinkedHashSet<>();
-    for (Predicate<Literal> answer : answers(contents)) {
-      Set<Literal> group = new LinkedHashSet<>(contents.stream().filter(answer).toList());
-      if (!group.isEmpty()) {
-        groups.add(group);
+    List<Set<Literal>> largest =
+        Regions.of(
+                byContent.keySet().stream().map(l -> l.proposition().value()).distinct().toList())
+            .map(regions -> largest(regions, byContent.keySet()))
+            .orElse(List.of());
+    return largest.size() < 2 ? ofDifferent(commitments) : positions(largest, byContent);
+  }
+
+  /**
+   * Goes through the regions with those who agree in each, and takes a group where its first member
+   * is about to leave. Of stretches without holes these are the largest; who denies has a hole.
+   */
+  private static List<Set<Literal>> largest(Regions regions, Set<Literal> contents) {
+    List<List<Literal>> coming = lists(regions.count());
+    List<List<Literal>> leaving = lists(regions.count());
+    for (Literal literal : contents) {
+      for (Range range : agreeing(regions, literal)) {
+        coming.get(range.first()).add(literal);
+        leaving.get(range.last()).add(literal);
       }
     }
-    List<Set<Literal>> largest =
-        groups.stream()
-            .filter(g -> groups.stream().noneMatch(h -> h.size() > g.size() && h.containsAll(g)))
-            .toList();
-    return largest.size() < 2 ? ofDifferent(commitments) : positions(largest, byContent);
+    Set<Set<Literal>> groups = new LinkedHashSet<>();
+    Set<Literal> present = new LinkedHashSet<>();
+    boolean grown = false;
+    for (int region = 0; region < regions.count(); region++) {
+      grown |= present.addAll(coming.get(region));
+      if (grown && !leaving.get(region).isEmpty()) {
+        groups.add(new LinkedHashSet<>(present));
+        grown = false;
+      }
+      present.removeAll(Set.copyOf(leaving.get(region)));
+    }
+    boolean holes = contents.stream().anyMatch(literal -> !literal.affirmed());
+    return groups.stream()
+        .filter(g -> !holes || groups.stream().noneMatch(h -> isWithin(g, h)))
+        .toList();
+  }
+
+  private static boolean isWithin(Set<Literal> group, Set<Literal> other) {
+    return other.size() > group.size() && other.containsAll(group);
+  }
+
+  private static List<List<Literal>> lists(int count) {
+    List<List<Literal>> lists = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      lists.add(new ArrayList<>());
+    }
+    return lists;
+  }
+
+  /** Returns the stretches of answers that satisfy the literal. */
+  private static List<Range> agreeing(Regions regions, Literal literal) {
+    Optional<Range> held =
+        regions.ranges().getOrDefault(literal.proposition().value(), Optional.empty());
+    if (literal.affirmed()) {
+      return held.stream().toList();
+    }
+    int last = regions.count() - 1;
+    List<Range> around = new ArrayList<>();
+    int first = held.map(Range::first).orElse(last + 1);
+    if (first > 0) {
+      around.add(new Range(0, first - 1));
+    }
+    held.filter(range -> range.last() < last)
+        .ifPresent(range -> around.add(new Range(range.last() + 1, last)));
+    return around;
   }
 
   /** Returns one position for each content. */
@@ -104,87 +146,5 @@ final class Positions {
     return literal.proposition().value() instanceof When w
         ? w.begin().orElse(LocalDateTime.MIN)
         : LocalDateTime.MIN;
-  }
-
-  /** Answers of which at least one lies in every region where the same contents hold. */
-  private static List<Predicate<Literal>> answers(List<Literal> contents) {
-    List<Value> values = contents.stream().map(l -> l.proposition().value()).distinct().toList();
-    if (values.stream().allMatch(Quantity.class::isInstance)) {
-      return amounts(values.stream().map(Quantity.class::cast).toList());
-    }
-    if (values.stream().allMatch(When.class::isInstance)) {
-      return moments(values).stream().map(m -> holds(m, Positions::includes)).toList();
-    }
-    List<Predicate<Literal>> answers = new ArrayList<>();
-    values.forEach(v -> answers.add(l -> l.proposition().value().equals(v) == l.affirmed()));
-    answers.add(l -> !l.affirmed());
-    return answers;
-  }
-
-  private static <T> Predicate<Literal> holds(T answer, BiPredicate<Value, T> in) {
-    return l -> in.test(l.proposition().value(), answer) == l.affirmed();
-  }
-
-  /** Amounts in the unit of the first that has one; none if some cannot be converted. */
-  private static List<Predicate<Literal>> amounts(List<Quantity> quantities) {
-    Unit unit =
-        quantities.stream()
-            .map(Quantity::unit)
-            .filter(u -> !u.isUnspecified())
-            .findFirst()
-            .orElse(Unit.unspecified());
-    Map<Value, Interval> hard = new HashMap<>();
-    quantities.forEach(q -> q.hardIn(unit).ifPresent(h -> hard.put(q, h)));
-    if (hard.size() < quantities.size()) {
-      return List.of();
-    }
-    boolean counts = quantities.stream().allMatch(q -> q.unit().isCount());
-    return points(hard.values(), counts).stream()
-        .map(p -> holds(p, (v, at) -> Objects.requireNonNull(hard.get(v)).encloses(at)))
-        .toList();
-  }
-
-  /** Every finite bound by itself, and every open stretch between bounds that holds an answer. */
-  private static List<Interval> points(Collection<Interval> intervals, boolean counts) {
-    TreeSet<Rational> bounds = new TreeSet<>();
-    for (Interval interval : intervals) {
-      interval.lower().value().ifPresent(bounds::add);
-      interval.upper().value().ifPresent(bounds::add);
-    }
-    boolean whole = counts && bounds.stream().allMatch(Rational::isWhole);
-    List<Interval> points = new ArrayList<>();
-    Bound from = whole ? Bound.excluding(BELOW_ALL_COUNTS) : Bound.none();
-    for (Rational bound : bounds) {
-      if (!whole || isFarther(bound, from)) {
-        points.add(new Interval(from, Bound.excluding(bound)));
-      }
-      points.add(Interval.point(bound));
-      from = Bound.excluding(bound);
-    }
-    points.add(new Interval(from, Bound.none()));
-    return points;
-  }
-
-  private static boolean isFarther(Rational bound, Bound from) {
-    return bound.minus(from.value().orElseThrow()).compareTo(Rational.ONE) > 0;
-  }
-
-  /** Every moment at which a span begins or ends, and one before all. */
-  private static List<LocalDateTime> moments(List<Value> values) {
-    TreeSet<LocalDateTime> moments = new TreeSet<>();
-    for (Value value : values) {
-      ((When) value).begin().ifPresent(moments::add);
-      ((When) value).endExclusive().ifPresent(moments::add);
-    }
-    List<LocalDateTime> all = new ArrayList<>(moments);
-    all.add(0, Objects.requireNonNull(moments.first()).minusYears(1));
-    return all;
-  }
-
-  private static boolean includes(Value span, LocalDateTime moment) {
-    Optional<LocalDateTime> begin = ((When) span).begin();
-    Optional<LocalDateTime> end = ((When) span).endExclusive();
-    return begin.filter(b -> b.isAfter(moment)).isEmpty()
-        && end.filter(e -> !e.isAfter(moment)).isEmpty();
   }
 }

@@ -1,0 +1,128 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.value.Bound;
+import io.github.gainsay.value.Interval;
+import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.Rational;
+import io.github.gainsay.value.Unit;
+import io.github.gainsay.value.Value;
+import io.github.gainsay.value.When;
+import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * The answers to a question, divided where somebody's agreement begins or ends, so that within a
+ * region everybody agrees or disagrees throughout.
+ *
+ * @param count how many regions there are
+ * @param ranges the regions in which each value is the answer, the first and the last of them; none
+ *     if no answer satisfies it
+ */
+record Regions(int count, Map<Value, Optional<Range>> ranges) {
+  /** Regions that follow each other, from the first to the last. */
+  record Range(int first, int last) {}
+
+  /** Returns the regions of the values; empty if some cannot be compared. */
+  static Optional<Regions> of(List<Value> values) {
+    if (values.stream().allMatch(Quantity.class::isInstance)) {
+      return ofFigures(values.stream().map(Quantity.class::cast).toList());
+    }
+    return Optional.of(
+        values.stream().allMatch(When.class::isInstance)
+            ? ofDates(values.stream().map(When.class::cast).toList())
+            : ofOthers(values));
+  }
+
+  /** One region for each value, and one for all other answers. */
+  private static Regions ofOthers(List<Value> values) {
+    Map<Value, Optional<Range>> ranges = new LinkedHashMap<>();
+    values.forEach(
+        value ->
+            ranges.computeIfAbsent(
+                value, v -> Optional.of(new Range(ranges.size(), ranges.size()))));
+    return new Regions(ranges.size() + 1, ranges);
+  }
+
+  /** From each moment at which a span begins or ends to the next, and before the first. */
+  private static Regions ofDates(List<When> spans) {
+    TreeSet<LocalDateTime> moments = new TreeSet<>();
+    for (When span : spans) {
+      span.begin().ifPresent(moments::add);
+      span.endExclusive().ifPresent(moments::add);
+    }
+    Map<LocalDateTime, Integer> regions = new HashMap<>();
+    moments.forEach(moment -> regions.put(moment, regions.size() + 1));
+    Map<Value, Optional<Range>> ranges = new LinkedHashMap<>();
+    for (When span : spans) {
+      int first = span.begin().map(regions::get).orElse(0);
+      int last =
+          span.endExclusive().map(m -> regions.getOrDefault(m, 0) - 1).orElse(moments.size());
+      ranges.put(span, Optional.of(new Range(first, last)));
+    }
+    return new Regions(moments.size() + 1, ranges);
+  }
+
+  /** Every bound by itself, and every stretch between bounds that holds an answer. */
+  private static Optional<Regions> ofFigures(List<Quantity> figures) {
+    Map<Quantity, Interval> hard = inOneUnit(figures);
+    if (hard.size() < figures.size()) {
+      return Optional.empty();
+    }
+    TreeSet<Rational> bounds = new TreeSet<>();
+    for (Interval interval : hard.values()) {
+      interval.lower().value().ifPresent(bounds::add);
+      interval.upper().value().ifPresent(bounds::add);
+    }
+    boolean whole =
+        figures.stream().allMatch(q -> q.unit().isCount())
+            && bounds.stream().allMatch(Rational::isWhole);
+    Map<Rational, Integer> points = new HashMap<>();
+    List<Rational> sorted = List.copyOf(bounds);
+    int next = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      Rational before = i == 0 ? Rational.of(-1) : sorted.get(i - 1);
+      boolean gap = !whole || sorted.get(i).minus(before).compareTo(Rational.ONE) > 0;
+      next += gap ? 1 : 0;
+      points.put(sorted.get(i), next++);
+    }
+    int last = next;
+    Map<Value, Optional<Range>> ranges = new LinkedHashMap<>();
+    for (Quantity figure : figures) {
+      ranges.put(
+          figure, range(hard.getOrDefault(figure, Interval.point(Rational.ZERO)), points, last));
+    }
+    return Optional.of(new Regions(last + 1, ranges));
+  }
+
+  private static Optional<Range> range(Interval interval, Map<Rational, Integer> points, int last) {
+    int from = interval.lower().value().map(points::get).orElse(0);
+    int to = interval.upper().value().map(points::get).orElse(last);
+    from += excludes(interval.lower()) ? 1 : 0;
+    to -= excludes(interval.upper()) ? 1 : 0;
+    return from <= to ? Optional.of(new Range(from, to)) : Optional.empty();
+  }
+
+  private static boolean excludes(Bound bound) {
+    return bound.value().isPresent() && !bound.inclusive();
+  }
+
+  /**
+   * Returns the figures in the unit of the first that has one, without those it has no place for.
+   */
+  private static Map<Quantity, Interval> inOneUnit(List<Quantity> figures) {
+    Unit unit =
+        figures.stream()
+            .map(Quantity::unit)
+            .filter(u -> !u.isUnspecified())
+            .findFirst()
+            .orElse(Unit.unspecified());
+    Map<Quantity, Interval> hard = new LinkedHashMap<>();
+    figures.forEach(q -> q.hardIn(unit).ifPresent(h -> hard.put(q, h)));
+    return hard;
+  }
+}

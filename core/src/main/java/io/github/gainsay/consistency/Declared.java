@@ -29,7 +29,7 @@ final class Declared {
     }
     if (relation instanceof Relation.Total r) {
       return quoted(r.whole())
-          + " is the total of "
+          + (r.exhaustive() ? " is the total of " : " is at least the total of ")
           + quotedAll(r.plus())
           + (r.minus().isEmpty() ? "" : " less " + quotedAll(r.minus()));
     }

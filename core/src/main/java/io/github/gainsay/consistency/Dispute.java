@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -29,10 +30,14 @@ public final class Dispute {
   private final List<Position> positions;
   private final Witness strongest;
   private final long pairCount;
-  private final Pairs pairs;
+  private final Supplier<Stream<Witness>> pairs;
 
   Dispute(
-      Question question, List<Position> positions, Witness strongest, long pairCount, Pairs pairs) {
+      Question question,
+      List<Position> positions,
+      Witness strongest,
+      long pairCount,
+      Supplier<Stream<Witness>> pairs) {
     this.question = question;
     this.positions = List.copyOf(positions);
     this.strongest = strongest;
@@ -81,7 +86,7 @@ public final class Dispute {
    * hundreds of millions}
    */
   public Stream<Witness> pairs() {
-    return pairs.all();
+    return pairs.get();
   }
 
   /**
@@ -90,8 +95,10 @@ public final class Dispute {
    */
   public List<Witness> witnesses() {
     Groups<Object> blocs = Groups.ofEqual();
-    for (Commitment c : pairs.members()) {
-      c.actors().forEach(actor -> blocs.join(c.actors(), actor));
+    for (Position position : positions) {
+      for (Commitment c : position.commitments()) {
+        c.actors().forEach(actor -> blocs.join(c.actors(), actor));
+      }
     }
     Map<Set<Object>, Witness> found = new LinkedHashMap<>();
     pairs()

@@ -53,6 +53,9 @@ final class Examination implements RuleContext {
 
   @Override
   public List<Dispute> disputes(String code) {
+    if (code.equals(Aggregates.CODE)) {
+      return judge.aggregates().disputes();
+    }
     if (slots == null) {
       slots = new Slots(dossier, judge, commitments);
     }

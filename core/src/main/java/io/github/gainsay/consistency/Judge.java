@@ -21,6 +21,7 @@ final class Judge {
   private final Implications implications;
   private final Renderings renderings;
   private final Standpoints standpoints;
+  private final Aggregates aggregates;
 
   Judge(Dossier dossier, Profile profile) {
     this.dossier = dossier;
@@ -28,6 +29,11 @@ final class Judge {
     this.implications = new Implications(dossier, values);
     this.renderings = new Renderings(dossier, values);
     this.standpoints = new Standpoints(dossier);
+    this.aggregates = new Aggregates(dossier);
+  }
+
+  Aggregates aggregates() {
+    return aggregates;
   }
 
   /** Returns how answers to the question move with time. */
@@ -52,6 +58,10 @@ final class Judge {
     if (a.statement().id().equals(b.statement().id())) {
       return Comparison.silent(
           Verdict.AGREEMENT, "same-statement", "Both are parts of one statement.");
+    }
+    Optional<Comparison> aggregate = aggregates.compare(a, b);
+    if (aggregate.isPresent()) {
+      return aggregate.get();
     }
     Question question = a.proposition().question();
     Comparison direct = question.equals(b.proposition().question()) ? direct(a, b) : apart(a, b);

@@ -88,6 +88,6 @@ final class Opposition {
     Question question = positions.get(0).commitments().get(0).proposition().question();
     long pairs = shown.stream().mapToLong(Note::pairs).sum();
     return new Dispute(
-        question, positions, strongest, pairs, new Pairs(code, declared, judge, sorted));
+        question, positions, strongest, pairs, new Pairs(code, declared, judge, sorted)::all);
   }
 }

@@ -63,7 +63,7 @@ final class Oppositions {
   }
 
   /** Compares figures of one fact. */
-  void compare(Figures figures) {
+  void compare(Sweep figures) {
     figures.forEachOtherPair(this::compare);
     List<Witness> farthest =
         figures.farthest().stream()

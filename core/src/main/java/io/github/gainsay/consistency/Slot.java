@@ -54,7 +54,7 @@ final class Slot {
     strata.forEachPair((some, more) -> between(some, more, found));
     for (List<Cell> stratum : strata.all()) {
       if (!judge.allowsManyFigures(question)) {
-        found.compare(new Figures(stratum));
+        found.compare(new Sweep(stratum));
       }
       between(stratum, others, found);
     }
@@ -108,7 +108,8 @@ final class Slot {
   }
 
   private boolean hasRelations() {
-    return !judge.implications().reachableFrom(question).isEmpty();
+    return judge.aggregates().concern(question)
+        || !judge.implications().reachableFrom(question).isEmpty();
   }
 
   private boolean isMoving() {

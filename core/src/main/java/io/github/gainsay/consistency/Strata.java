@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 
 /**
  * Figures by what they have in common: the fact, the unit, the certainty. Within a stratum not all
- * need be paired, see {@link Figures}; strata are paired where their facts may be the same.
+ * need be paired, see {@link Sweep}; strata are paired where their facts may be the same.
  */
 final class Strata {
   private record Stratum(

@@ -1,9 +1,7 @@
 package io.github.gainsay.value;
 
-import io.github.gainsay.value.Form.Printed;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,54 +37,6 @@ public final class Aggregate {
     FALLS_SHORT,
     /** There is no computed number, or the units are of different things. */
     UNKNOWN
-  }
-
-  /**
-   * What the number may be, the more freely it is read the more, each within the next.
-   *
-   * @param printed as printed: what is not hedged is one number
-   * @param hard what must hold
-   * @param rounded with all that printed numbers may be rounded from, of 3,000 2,500 to 3,500
-   * @param lifted the same with no ceiling where one is "up to"
-   */
-  private record Reach(Interval printed, Interval hard, Interval rounded, Interval lifted) {
-    static Reach of(Quantity q) {
-      Interval rounded = rounded(q);
-      return new Reach(
-          q.hedge() == Hedge.BARE ? q.typical() : q.hard(),
-          q.hard(),
-          rounded,
-          q.hedge() == Hedge.UP_TO ? new Interval(rounded.lower(), Bound.none()) : rounded);
-    }
-
-    /** A number of one value is sharp, whatever its grain. */
-    private static Interval rounded(Quantity q) {
-      Printed number = q.own().printed();
-      boolean sharp = q.hard().lower().value().equals(q.hard().upper().value());
-      if (q.hedge() != Hedge.BARE || number == null || sharp) {
-        return q.hard();
-      }
-      Interval around = Interval.point(number.number()).widenedBy(number.halfGrain());
-      Interval possible = q.unit().isCount() ? Counts.fromNought(around) : around;
-      return q.hard().hull(possible);
-    }
-
-    Reach map(UnaryOperator<Interval> change) {
-      return new Reach(
-          change.apply(printed), change.apply(hard), change.apply(rounded), change.apply(lifted));
-    }
-
-    Reach combine(Reach other, BinaryOperator<Interval> operation) {
-      return new Reach(
-          operation.apply(printed, other.printed),
-          operation.apply(hard, other.hard),
-          operation.apply(rounded, other.rounded),
-          operation.apply(lifted, other.lifted));
-    }
-
-    boolean mayBeNought() {
-      return lifted.contains(Rational.ZERO);
-    }
   }
 
   private final @Nullable Reach reach;
@@ -203,6 +153,31 @@ public final class Aggregate {
     return dividedBy(of(quantity));
   }
 
+  /** {@return this number or any greater one, as of parts that need not be all of a whole} */
+  public Aggregate orMore() {
+    return reach == null
+        ? this
+        : new Aggregate(reach.map(i -> new Interval(i.lower(), Bound.none())), unit, "");
+  }
+
+  /**
+   * {@return this number as far as the other allows it as well; this alone if the other allows none
+   * of it, or if there is no number to compare with}
+   *
+   * @param other what else the number is, such as the sum of its parts
+   */
+  public Aggregate narrowedBy(Aggregate other) {
+    Reach mine = reach;
+    Reach theirs = other.reach;
+    Optional<Rational> factor = amountsOf(other.unit, unit);
+    if (mine == null || theirs == null || factor.isEmpty()) {
+      return this;
+    }
+    return mine.narrowedTo(theirs.map(i -> i.times(factor.get())))
+        .map(narrower -> new Aggregate(narrower, unit, ""))
+        .orElse(this);
+  }
+
   private static Reach scaled(Reach result, UnitAlgebra to) {
     return result.map(interval -> interval.times(to.factor()));
   }
@@ -275,6 +250,42 @@ public final class Aggregate {
     return low.value().isPresent() && high.value().isPresent()
         ? high.value().get().minus(low.value().get())
         : Rational.ZERO;
+  }
+
+  /**
+   * {@return what the printed numbers come to, as one would say it, such as {@code 1,245 people}}
+   *
+   * <p>Empty if there is no number, if it is of something else, or if it may be any. A number of
+   * things that may be below nought is said without its unit.
+   *
+   * @param in the unit in which it is said
+   */
+  public Optional<Quantity> printed(Unit in) {
+    Reach mine = reach;
+    return mine == null
+        ? Optional.empty()
+        : amountsOf(unit, in).flatMap(factor -> inWords(mine.printed().times(factor), in));
+  }
+
+  private static Optional<Quantity> inWords(Interval number, Unit unit) {
+    Optional<Rational> least = number.lower().value();
+    Optional<Rational> most = number.upper().value();
+    boolean fromNought = least.filter(n -> n.signum() >= 0).isPresent();
+    Unit said = (unit.isCount() || unit.isChange()) && !fromNought ? Unit.unspecified() : unit;
+    if (least.isPresent() && most.isPresent()) {
+      return Optional.of(
+          least.equals(most)
+              ? said(Hedge.BARE, least.get(), said)
+              : Quantity.between(number, said));
+    }
+    boolean closed = number.lower().inclusive() || number.upper().inclusive();
+    Hedge from = closed ? Hedge.AT_LEAST : Hedge.MORE_THAN;
+    Hedge to = closed ? Hedge.AT_MOST : Hedge.LESS_THAN;
+    return least.map(n -> said(from, n, said)).or(() -> most.map(n -> said(to, n, said)));
+  }
+
+  private static Quantity said(Hedge hedge, Rational number, Unit unit) {
+    return Quantity.of(hedge, new Anchor(number, Bands.grain(number)), unit, Rounding.STANDARD);
   }
 
   /** {@return what it is a number of; left open if there is no number} */

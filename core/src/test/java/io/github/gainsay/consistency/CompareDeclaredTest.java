@@ -148,9 +148,10 @@ class CompareDeclaredTest {
                 new Relation.SubsetOf(CAPTURED.isQuantity("200 people"), OVER_150))
             .explained(
                 """
-                INCOMPARABLE
-                They answer different questions, 'Chinese nationals / captured' and 'Chinese \
-                nationals / fighting in Russian ranks'. [different-questions]"""),
+                COMPATIBLE
+                It is declared that 'Chinese nationals / captured = 200 people' is a part of \
+                'Chinese nationals / fighting in Russian ranks = more than 150 people'. [declared]
+                The part is 200 people, which fits 'more than 150 people'. [part-of-whole]"""),
         row(
                 "terms that exclude each other among many",
                 Claim.of(KYIV, cause("lightning")),

@@ -56,6 +56,10 @@ class DeclaredTest {
                 + " 'Chinese nationals / captured = 2 people' and 'the fire / dead = 12 people'"
                 + " less '1 person'"),
         Arguments.of(
+            new Relation.Total(OVER_150, List.of(SOME), List.of(), false),
+            "'Chinese nationals / fighting in Russian ranks = more than 150 people' is at least the"
+                + " total of 'Chinese nationals / captured = 2 people'"),
+        Arguments.of(
             new Relation.Product(SOME, List.of(dead("12 people"))),
             "'Chinese nationals / captured = 2 people' is the product of"
                 + " 'the fire / dead = 12 people'"),

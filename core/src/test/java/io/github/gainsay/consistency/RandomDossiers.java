@@ -220,11 +220,13 @@ final class RandomDossiers {
     Proposition b = pick(contents, other);
     if (!a.equals(b)) {
       notes.add(
-          switch (kind % 5) {
+          switch (kind % 7) {
             case 0 -> new Relation.Excludes(a, b);
             case 1 -> new Relation.Entails(a, b);
             case 2 -> new Relation.Equivalent(a, b);
             case 3 -> new Relation.Precedes(a, b);
+            case 4 -> new Relation.SubsetOf(a, b);
+            case 5 -> new Relation.Total(a, List.of(b), List.of(), true);
             default -> new Relation.Supports(a, b, Relation.Direction.AGAINST);
           });
     }

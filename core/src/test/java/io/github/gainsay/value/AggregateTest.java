@@ -208,4 +208,70 @@ class AggregateTest {
 
     assertThat(Aggregate.of(some).minus(some)).hasToString("[-2, 2] people");
   }
+
+  @ParameterizedTest(name = "{0} narrowed by {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          at least 20 [people]        | 22 [men] + 12 [women]   | {34} people
+          between 10 and 30 [people]  | at least 20 [people]    | [20, 30] people
+          between 1 and 5 [km]        | at least 2 [miles]      | [3.218688, 5] km
+          3,000 [people]              | 2,400 [people] + 1,000 [people] | [2850, 3500] people
+          31 [people]                 | 34 [people]             | {31} people
+          31 [people]                 | 34 [km]                 | {31} people
+          31 [people]                 | 5 [km] + 3 [people]     | {31} people
+          5 [km] + 3 [people]         | 31 [people]             | people cannot be added to km
+          """)
+  void is_narrowed_by_what_else_it_is(String terms, String other, String both) {
+    assertThat(compute(terms).narrowedBy(compute(other))).hasToString(both);
+  }
+
+  @ParameterizedTest(name = "{0} or more")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          22 [people] + 9 [people] | exactly 30 [people] | [31, ∞) people | EXCEEDS
+          22 [people] + 9 [people] | exactly 40 [people] | [31, ∞) people | FITS
+          5 [km] + 3 [people]      | exactly 40 [people] | people cannot be added to km | UNKNOWN
+          """)
+  void or_more_falls_short_of_nothing(String terms, String stated, String orMore, Fit fit) {
+    Aggregate atLeast = compute(terms).orMore();
+
+    assertThat(atLeast).hasToString(orMore);
+    assertThat(atLeast.fit(quantity(stated))).isEqualTo(fit);
+  }
+
+  @ParameterizedTest(name = "{0} = {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1,200 [people] + 85 [people] - 40 [people] | [people]  | 1,245 people
+          22 [men] + 9 [women]                       | [people]  | 31 people
+          5 [km] + 3 [miles]                         | [km]      | 9.828032 km
+          3 [miles]                                  | [km]      | 4.828032 km
+          more than 5 [km] + 3 [km]                  | [km]      | more than 8 km
+          more than 150 [people] + 3 [people]        | [people]  | at least 154 people
+          up to 40 [people] + 9 [people]             | [people]  | between 9 and 49 people
+          3 [km] - at least 5 [km]                   | [km]      | at most -2 km
+          3 [km] - more than 5 [km]                  | [km]      | less than -2 km
+          3 [people] - 5 [people]                    | [people]  | -2
+          40 [people up] + 43 [people down]          | [people up] | -3
+          1 [km] : 3 [hours]                         | [km/h]    | 1/3 km per hour
+          """)
+  void is_said_in_a_unit(String terms, String unit, String phrase) {
+    assertThat(compute(terms).printed(quantity("1 " + unit).unit()).map(Quantity::format))
+        .contains(phrase);
+  }
+
+  @Test
+  void is_not_said_without_a_number_or_in_a_unit_of_something_else() {
+    Unit km = quantity("1 [km]").unit();
+
+    assertThat(compute("5 [km] + 3 [people]").printed(km)).isEmpty();
+    assertThat(compute("3 [people]").printed(km)).isEmpty();
+    assertThat(compute("at least 3 [km] - at least 3 [km]").printed(km)).isEmpty();
+  }
 }

@@ -10,6 +10,7 @@ public final class StandardRules {
   /** {@return the rules, by id} */
   public static List<Rule> all() {
     return List.of(
+        new AggregateMismatch(),
         new ChangeOfPosition(),
         new CircularSourcing(),
         new Contradiction(),

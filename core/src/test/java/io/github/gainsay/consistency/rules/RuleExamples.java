@@ -13,9 +13,11 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.Doubt;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
+import io.github.gainsay.Relation;
 import io.github.gainsay.Scope;
 import io.github.gainsay.Source;
 import io.github.gainsay.Utterance;
+import java.util.List;
 
 /**
  * The examples on the pages of the rules. What stands between the id of a rule and {@code // end}
@@ -26,6 +28,7 @@ final class RuleExamples {
 
   static Dossier of(String ruleId) {
     return switch (ruleId) {
+      case "aggregate-mismatch" -> aggregateMismatch();
       case "change-of-position" -> changeOfPosition();
       case "circular-sourcing" -> circularSourcing();
       case "contradiction" -> contradiction();
@@ -41,6 +44,25 @@ final class RuleExamples {
       case "temporal-anomaly" -> temporalAnomaly();
       default -> throw new IllegalArgumentException("no example is written for " + ruleId);
     };
+  }
+
+  private static Dossier aggregateMismatch() {
+    // aggregate-mismatch
+    Actor police = Actor.of("police", "the police");
+    Actor hospital = Actor.of("hospital", "the hospital");
+    Proposition dead = Question.of("the attack", "dead").isQuantity("31 people");
+    Proposition men = Question.of("the attack", "dead men").isQuantity("22 men");
+    Proposition women = Question.of("the attack", "dead women").isQuantity("12 women");
+    Dossier dossier =
+        Dossier.of(
+            police,
+            hospital,
+            Claim.of(police, dead),
+            Claim.of(hospital, men),
+            Claim.of(hospital, women),
+            new Relation.Total(dead, List.of(men, women), List.of(), true));
+    // end
+    return dossier;
   }
 
   private static Dossier changeOfPosition() {

@@ -68,6 +68,7 @@ class StandardRulesTest {
     assertThat(rules)
         .extracting(rule -> rule.id() + " " + rule.severity())
         .containsExactly(
+            "aggregate-mismatch MEDIUM",
             "change-of-position MEDIUM",
             "circular-sourcing MEDIUM",
             "contradiction HIGH",

@@ -29,7 +29,7 @@ import java.util.function.ToLongFunction;
  * to") or both print the same number. By the table of comparisons nothing else matters, and these
  * others are handed out in pairs, as are figures that meet.
  */
-final class Figures {
+final class Sweep {
   private record Figure(Cell cell, Quantity quantity, boolean ceiling) {
     static Figure of(Cell cell) {
       Quantity quantity = (Quantity) cell.literal().proposition().value();
@@ -73,7 +73,7 @@ final class Figures {
   private final List<Figure> byUpper;
   private final List<Cell> cells;
 
-  Figures(List<Cell> cells) {
+  Sweep(List<Cell> cells) {
     this.cells = cells;
     List<Figure> all = cells.stream().map(Figure::of).toList();
     ceilings = all.stream().filter(Figure::ceiling).toList();

@@ -79,7 +79,7 @@ final class KnownFigures {
           new Reason(c.kind().explains(), fits + " only if an 'up to' is exceeded.");
       case EXCEEDS, FALLS_SHORT ->
           new Reason(
-              "other-figures-do-not-fit", "KnownFigures do not fit, but not because of these two.");
+              "other-figures-do-not-fit", "Figures do not fit, but not because of these two.");
       case UNKNOWN ->
           new Reason(
               "fit-unknown",

@@ -30,7 +30,11 @@ record Reach(Interval printed, Interval hard, Interval rounded, Interval lifted)
     if (q.hedge() != Hedge.BARE || number == null || sharp) {
       return q.hard();
     }
-    Interval around = Interval.point(number.number()).widenedBy(number.halfGrain());
+    boolean share =
+        !q.unit().readings().isEmpty()
+            && q.unit().dimension().equals(Dimension.RATIO); // 60 % is seldom 64
+    Rational slack = share ? number.halfGrain().min(Bands.HALF) : number.halfGrain();
+    Interval around = Interval.point(number.number()).widenedBy(slack);
     Interval possible = q.unit().isCount() ? Counts.fromNought(around) : around;
     return q.hard().hull(possible);
   }

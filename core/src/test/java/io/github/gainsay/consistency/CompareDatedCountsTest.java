@@ -55,7 +55,7 @@ class CompareDatedCountsTest {
                 """
                 INCOMPARABLE
                 No number is both '12 people' and '20 people'. [disjoint]
-                They are states of different dates of a number that goes up and down: as of \
+                They are states of different dates of what goes up and down: as of \
                 2025-04-08 and as of 2025-04-10. [scope-differs(as-of)]"""),
         row(
                 "dates of a number that changes, of one actor",

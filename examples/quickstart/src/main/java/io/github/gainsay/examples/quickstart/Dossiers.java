@@ -47,7 +47,7 @@ final class Dossiers {
   static Dossier read(List<Path> files) throws Refusal {
     List<NamedDossier> read = new ArrayList<>();
     for (Path file : files) {
-      read.add(new NamedDossier(file.toString(), read(file)));
+      read.add(new NamedDossier(file.toString(), Json.readDossier(file.toString(), text(file))));
     }
     DossierBuilder all = Dossier.builder();
     read.forEach(r -> all.add(r.dossier()));
@@ -62,9 +62,10 @@ final class Dossiers {
     }
   }
 
-  private static Dossier read(Path file) throws Refusal {
+  /** Returns what is in the file. */
+  static String text(Path file) throws Refusal {
     try {
-      return Json.readDossier(file.toString(), Files.readString(file));
+      return Files.readString(file);
     } catch (CharacterCodingException e) {
       throw new Refusal(file + ": document must be in UTF-8, but is not", e);
     } catch (IOException e) {

@@ -35,16 +35,19 @@ public final class ConsistencyChecker {
   private final Map<String, Rule> rules;
   private final Map<String, Severity> severities;
   private final Profile profile;
+  private final Linking linking;
   private final Acceptances acceptances;
 
   private ConsistencyChecker(
       Map<String, Rule> rules,
       Map<String, Severity> severities,
       Profile profile,
+      Linking linking,
       Acceptances acceptances) {
     this.rules = Collections.unmodifiableMap(new TreeMap<>(rules));
     this.severities = Collections.unmodifiableMap(new TreeMap<>(severities));
     this.profile = profile;
+    this.linking = linking;
     this.acceptances = acceptances;
   }
 
@@ -56,7 +59,8 @@ public final class ConsistencyChecker {
    */
   public static ConsistencyChecker of(List<? extends Rule> rules) {
     ConsistencyChecker checker =
-        new ConsistencyChecker(Map.of(), Map.of(), Profile.PRESS, Acceptances.NONE);
+        new ConsistencyChecker(
+            Map.of(), Map.of(), Profile.PRESS, Linking.standard(), Acceptances.NONE);
     for (Rule rule : rules) {
       checker = checker.plus(rule);
     }
@@ -76,7 +80,7 @@ public final class ConsistencyChecker {
     }
     Map<String, Rule> more = new LinkedHashMap<>(rules);
     more.put(rule.id(), rule);
-    return new ConsistencyChecker(more, severities, profile, acceptances);
+    return new ConsistencyChecker(more, severities, profile, linking, acceptances);
   }
 
   /**
@@ -90,7 +94,7 @@ public final class ConsistencyChecker {
     fewer.remove(known(ruleId));
     Map<String, Severity> rest = new LinkedHashMap<>(severities);
     rest.remove(ruleId);
-    return new ConsistencyChecker(fewer, rest, profile, acceptances);
+    return new ConsistencyChecker(fewer, rest, profile, linking, acceptances);
   }
 
   /**
@@ -119,7 +123,7 @@ public final class ConsistencyChecker {
   public ConsistencyChecker withSeverity(String ruleId, Severity severity) {
     Map<String, Severity> more = new LinkedHashMap<>(severities);
     more.put(known(ruleId), severity);
-    return new ConsistencyChecker(rules, more, profile, acceptances);
+    return new ConsistencyChecker(rules, more, profile, linking, acceptances);
   }
 
   /**
@@ -131,7 +135,19 @@ public final class ConsistencyChecker {
    * @param other the standards, such as {@code Profile.STRICT} or {@code Profile.PRESS.with(rates)}
    */
   public ConsistencyChecker withProfile(Profile other) {
-    return new ConsistencyChecker(rules, severities, other, acceptances);
+    return new ConsistencyChecker(rules, severities, other, linking, acceptances);
+  }
+
+  /**
+   * {@return a checker that takes questions for one by this linking, in place of {@link
+   * Linking#standard()}}
+   *
+   * <p>Findings name canonical questions; their statements are those of the dossier.
+   *
+   * @param other which questions are one
+   */
+  public ConsistencyChecker withLinking(Linking other) {
+    return new ConsistencyChecker(rules, severities, profile, other, acceptances);
   }
 
   /**
@@ -167,7 +183,8 @@ public final class ConsistencyChecker {
    * @throws IllegalArgumentException if the fingerprint is accepted already
    */
   public ConsistencyChecker accepting(Acceptance acceptance) {
-    return new ConsistencyChecker(rules, severities, profile, acceptances.plus(acceptance));
+    return new ConsistencyChecker(
+        rules, severities, profile, linking, acceptances.plus(acceptance));
   }
 
   /**
@@ -178,7 +195,7 @@ public final class ConsistencyChecker {
    * @param today the day, such as {@code LocalDate.now(clock)}
    */
   public ConsistencyChecker on(LocalDate today) {
-    return new ConsistencyChecker(rules, severities, profile, acceptances.on(today));
+    return new ConsistencyChecker(rules, severities, profile, linking, acceptances.on(today));
   }
 
   private String known(String ruleId) {
@@ -197,38 +214,19 @@ public final class ConsistencyChecker {
    *     if an acceptance has an end and nobody has said {@linkplain #on what day it is}
    */
   public CheckReport check(Dossier dossier) {
-    Examination examination = Examination.of(dossier, profile);
+    Linked linked = new Linked(dossier, linking);
+    Examination examination = Examination.of(linked.dossier(), profile);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules.values()) {
-      for (Finding finding : run(rule, examination)) {
-        findings.add(finding.at(severities.getOrDefault(rule.id(), finding.severity())));
+      for (Finding finding : RuleRun.of(rule, examination)) {
+        Severity severity = severities.getOrDefault(rule.id(), finding.severity());
+        findings.add(linked.restored(finding).at(severity));
       }
     }
     findings.sort(WORST_FIRST);
     return acceptances
         .divide(findings, CheckReport.builder().dossier(dossier).rules(rules.keySet()))
         .build();
-  }
-
-  private static List<Finding> run(Rule rule, Examination examination) {
-    List<Finding> findings;
-    try {
-      findings = rule.check(examination);
-    } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          "rule '" + rule.id() + "' must not fail, but did on a " + examination.dossier(), e);
-    }
-    for (Finding finding : findings) {
-      if (!finding.code().equals(rule.id())) {
-        throw new IllegalStateException(
-            "rule '"
-                + rule.id()
-                + "' must report under its own id, but reported '"
-                + finding.code()
-                + "'");
-      }
-    }
-    return findings;
   }
 
   /**
@@ -242,6 +240,8 @@ public final class ConsistencyChecker {
    * @param b the other
    */
   public Comparison compare(Dossier dossier, Statement a, Statement b) {
-    return Examination.of(dossier, profile).compare(a, b);
+    Linked linked = new Linked(dossier, linking);
+    return Examination.of(linked.dossier(), profile)
+        .compare(linked.linkedStatement(a), linked.linkedStatement(b));
   }
 }

@@ -26,6 +26,7 @@ import io.github.gainsay.Denial;
 import io.github.gainsay.Doubt;
 import io.github.gainsay.Entry;
 import io.github.gainsay.Proposition;
+import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
 import io.github.gainsay.Utterance;
 import io.github.gainsay.consistency.rules.StandardRules;
@@ -92,6 +93,7 @@ class FindingTest {
         by(BEIJING, prefix, "both").claims(PARTY.yes()),
         by(BEIJING, prefix, "and").claims(PARTY.no()),
         by(KREMLIN, prefix, "nobody").denies(CAPTURED.isQuantity("two people")),
+        by(KREMLIN, prefix, "misnamed").claims(Question.of("chinese national", "captured").yes()),
         by(KYIV, prefix, "dead").claims(dead),
         by(BEIJING, prefix, "fewer").claims(Samples.dead("31 people")),
         by(ENVOY, prefix, "q1").key("lecture").passage("1").claims(NEUTRAL.yes()),

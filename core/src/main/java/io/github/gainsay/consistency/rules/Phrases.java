@@ -177,7 +177,8 @@ final class Phrases {
     return names(dossier, position.commitments()) + verb(position.commitments(), " says", " say");
   }
 
-  private static String listed(List<String> items) {
+  /** Returns the items as "a, b and c". */
+  static String listed(List<String> items) {
     int last = items.size() - 1;
     return last < 1
         ? String.join("", items)

@@ -18,6 +18,7 @@ public final class StandardRules {
         new NumericContradiction(),
         new NumericDiscrepancy(),
         new SelfContradiction(),
-        new SingleOrigin());
+        new SingleOrigin(),
+        new UnlinkedQuestion());
   }
 }

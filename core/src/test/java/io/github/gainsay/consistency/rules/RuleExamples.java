@@ -34,6 +34,7 @@ final class RuleExamples {
       case "numeric-discrepancy" -> numericDiscrepancy();
       case "self-contradiction" -> selfContradiction();
       case "single-origin" -> singleOrigin();
+      case "unlinked-question" -> unlinkedQuestion();
       default -> throw new IllegalArgumentException("no example is written for " + ruleId);
     };
   }
@@ -163,6 +164,20 @@ final class RuleExamples {
     Source wire = Source.builder().id("wire").publisher(agency).build();
     Claim claim = Utterance.by(army).in(wire).claims(Question.of("the bridge", "destroyed").yes());
     Dossier dossier = Dossier.of(army, rebels, agency, wire, claim, Denial.of(rebels, claim));
+    // end
+    return dossier;
+  }
+
+  private static Dossier unlinkedQuestion() {
+    // unlinked-question
+    Actor police = Actor.of("police", "the police");
+    Actor army = Actor.of("army", "the army");
+    Dossier dossier =
+        Dossier.of(
+            police,
+            army,
+            Claim.of(police, Question.of("Foreign fighters", "captured").isQuantity("12 people")),
+            Claim.of(army, Question.of("foreign fighter", "captured").isQuantity("20 people")));
     // end
     return dossier;
   }

@@ -76,7 +76,8 @@ class StandardRulesTest {
             "numeric-contradiction HIGH",
             "numeric-discrepancy LOW",
             "self-contradiction HIGH",
-            "single-origin INFO");
+            "single-origin INFO",
+            "unlinked-question INFO");
   }
 
   private static List<String> rulesInThePackage() throws IOException {

@@ -1,6 +1,7 @@
 package io.github.gainsay;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,6 +42,30 @@ public final class Dossier {
    */
   public static Dossier of(Entry... entries) {
     return builder().add(entries).build();
+  }
+
+  /**
+   * {@return one dossier of all that the dossiers hold}
+   *
+   * <p>Equal entries collapse, and so do statements that differ only in their citations; these are
+   * united. An id must mean the same thing everywhere.
+   *
+   * @param dossiers the dossiers, in the order in which their entries are to stand
+   * @throws InvalidDossierException if entries contradict each other; names all such problems, with
+   *     paths that begin with the dossier, such as {@code dossiers[1].actors[0].id}
+   */
+  public static Dossier merge(Collection<Dossier> dossiers) {
+    return DossierAssembly.merging(dossiers).dossier();
+  }
+
+  /**
+   * {@return one dossier of all that the dossiers hold}
+   *
+   * @param dossiers the dossiers, in the order in which their entries are to stand
+   * @throws InvalidDossierException as {@link #merge(Collection)} does
+   */
+  public static Dossier merge(Dossier... dossiers) {
+    return merge(List.of(dossiers));
   }
 
   /** {@return a builder without entries} */
@@ -201,7 +226,7 @@ public final class Dossier {
    * @param key the key of the utterance
    */
   public List<Statement> utterance(String key) {
-    return List.copyOf(replies.utterance(key));
+    return replies.utterance(key);
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.gainsay;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,9 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,16 +26,42 @@ final class DossierAssembly {
   private final Set<String> utterances = new HashSet<>();
   private final Map<Entry, String> paths = new HashMap<>();
   private final Map<Id<?>, String> pathsById = new HashMap<>();
+  private final Map<Id<?>, Set<Citation>> moreCitations = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  DossierAssembly(List<Entry> entries, @Nullable BinaryOperator<Entry> onClash) {
+  private DossierAssembly(@Nullable BinaryOperator<Entry> onClash) {
     this.onClash = onClash;
+  }
+
+  static DossierAssembly of(List<Entry> entries, @Nullable BinaryOperator<Entry> onClash) {
+    DossierAssembly assembly = new DossierAssembly(onClash);
+    assembly.place(entries, "");
+    assembly.reportAll();
+    return assembly;
+  }
+
+  /** The assembly of what the dossiers hold; the paths of its problems begin with the dossier's. */
+  static DossierAssembly merging(Iterable<Dossier> dossiers) {
+    DossierAssembly assembly = new DossierAssembly(null);
+    int i = 0;
+    for (Dossier dossier : dossiers) {
+      assembly.place(dossier.entries(), "dossiers[" + i++ + "].");
+    }
+    assembly.reportAll();
+    return assembly;
+  }
+
+  private void place(List<Entry> entries, String prefix) {
     Map<String, Integer> counts = new HashMap<>();
     for (Entry entry : entries) {
       String section = section(entry);
       int position = counts.merge(section, 1, Integer::sum) - 1;
-      place(entry, section + "[" + position + "]");
+      place(entry, prefix + section + "[" + position + "]");
     }
+  }
+
+  private void reportAll() {
+    List.copyOf(moreCitations.keySet()).forEach(this::unite);
     statements().forEach(s -> s.utterance().ifPresent(utterances::add));
     byId.values().forEach(this::reportDangling);
     relations.forEach(this::reportDangling);
@@ -84,11 +109,12 @@ final class DossierAssembly {
     if (before == null || before.equals(entry)) {
       return;
     }
-    Optional<Entry> united = unite(before, entry);
-    if (united.isPresent()) {
-      byId.put(id, united.get());
+    if (before instanceof Statement a && entry instanceof Statement b && saysTheSame(a, b)) {
+      moreCitations
+          .computeIfAbsent(id, k -> new LinkedHashSet<>(a.citations()))
+          .addAll(b.citations());
     } else if (onClash != null) {
-      byId.put(id, resolved(onClash, before, entry));
+      byId.put(id, resolved(onClash, unite(id), entry));
     } else {
       problems.add(
           new Problem(
@@ -112,19 +138,22 @@ final class DossierAssembly {
     return resolution;
   }
 
-  private static Optional<Entry> unite(Entry before, Entry entry) {
-    if (!(before instanceof Statement a) || !(entry instanceof Statement b)) {
-      return Optional.empty();
+  private static boolean saysTheSame(Statement a, Statement b) {
+    return a.citing(List.of()).equals(b.citing(List.of()));
+  }
+
+  /** Gives what has the id all the citations found so far, in one go, and returns it. */
+  private Entry unite(Id<?> id) {
+    Entry entry = Objects.requireNonNull(byId.get(id));
+    Set<Citation> all = moreCitations.remove(id);
+    if (all == null) {
+      return entry;
     }
-    if (!a.citing(List.of()).equals(b.citing(List.of()))) {
-      return Optional.empty();
-    }
-    List<Citation> all =
-        Stream.concat(a.citations().stream(), b.citations().stream())
-            .distinct()
-            .sorted(Comparator.comparing(Citation::canonical))
-            .toList();
-    return Optional.of(a.citing(all));
+    Map<String, Citation> inOrder = new TreeMap<>();
+    all.forEach(c -> inOrder.put(c.canonical(), c));
+    Entry united = ((Statement) entry).citing(List.copyOf(inOrder.values()));
+    byId.put(id, united);
+    return united;
   }
 
   private String path(Entry entry) {

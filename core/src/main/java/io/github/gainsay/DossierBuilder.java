@@ -3,13 +3,14 @@ package io.github.gainsay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Collects entries in any order and checks them when asked to build.
  *
  * <p>Equal entries collapse into one, and so do statements that differ only in their citations;
- * these are united.
+ * these are united. Entries are only noted until then, so that a million can be added one by one.
  */
 public final class DossierBuilder {
   private final List<Entry> entries = new ArrayList<>();
@@ -35,6 +36,17 @@ public final class DossierBuilder {
    */
   public DossierBuilder addAll(Iterable<? extends Entry> more) {
     more.forEach(entries::add);
+    return this;
+  }
+
+  /**
+   * Adds entries.
+   *
+   * @param more the entries, in any order, such as the rows of a large file
+   * @return this builder
+   */
+  public DossierBuilder addAll(Stream<? extends Entry> more) {
+    more.forEachOrdered(entries::add);
     return this;
   }
 
@@ -77,7 +89,7 @@ public final class DossierBuilder {
    * references to what is not there, then circles; empty if nothing does}
    */
   public List<Problem> problems() {
-    return new DossierAssembly(entries, onClash).problems();
+    return DossierAssembly.of(entries, onClash).problems();
   }
 
   /**
@@ -86,6 +98,6 @@ public final class DossierBuilder {
    * @throws InvalidDossierException if there are {@link #problems()}
    */
   public Dossier build() {
-    return new DossierAssembly(entries, onClash).dossier();
+    return DossierAssembly.of(entries, onClash).dossier();
   }
 }

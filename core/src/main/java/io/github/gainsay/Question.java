@@ -9,8 +9,8 @@ import io.github.gainsay.value.YesNo;
  * What a proposition answers: a property of a subject. Only answers to one question can conflict,
  * unless a {@link Relation} is declared.
  *
- * @param subject what is asked about, such as {@code Chinese nationals}; the same thing must always
- *     have the same name
+ * @param subject what is asked about, such as {@code Chinese nationals}; the same thing must have
+ *     the same name, or be linked by the checker
  * @param property what is asked of it
  */
 public record Question(String subject, Id<Property> property) implements Comparable<Question> {

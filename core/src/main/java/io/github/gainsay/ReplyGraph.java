@@ -21,6 +21,7 @@ final class ReplyGraph {
       s.utterance()
           .ifPresent(key -> utterances.computeIfAbsent(key, k -> new ArrayList<>()).add(s));
     }
+    utterances.replaceAll((key, parts) -> List.copyOf(parts));
     for (Statement s : statements) {
       targets.put(s.id(), s instanceof Reply reply ? find(reply.target(), byId) : List.of());
     }
@@ -33,9 +34,7 @@ final class ReplyGraph {
     if (target instanceof Target.Stated stated && byId.containsKey(stated.statement())) {
       return List.of(byId.get(stated.statement()));
     }
-    return target instanceof Target.Uttered uttered
-        ? List.copyOf(utterances.getOrDefault(uttered.utterance(), List.of()))
-        : List.of();
+    return target instanceof Target.Uttered uttered ? utterance(uttered.utterance()) : List.of();
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.gainsay.Citation.Wording;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DossierBuilderTest {
@@ -118,6 +119,27 @@ class DossierBuilderTest {
 
     assertThat(first.actors()).containsExactly(Samples.CHINA);
     assertThat(last.actors()).containsExactly(renamed);
+  }
+
+  @Test
+  void unites_citations_before_the_caller_resolves_a_clash() {
+    Claim later = citing(IN_CAPTION).toBuilder().certainty(Certainty.POSSIBLE).build();
+    DossierBuilder clash =
+        Samples.dossier().toBuilder().add(citing(IN_ARTICLE), citing(IN_POST), later);
+
+    Dossier dossier = clash.onClash((given, other) -> given).build();
+
+    assertThat(dossier.statements()).hasSize(1);
+    assertThat(dossier.statements().get(0).citations())
+        .containsExactlyInAnyOrder(IN_ARTICLE, IN_POST);
+  }
+
+  @Test
+  void takes_the_entries_of_a_stream() {
+    Stream<Actor> actors = Stream.of(Samples.CHINA, Samples.UKRAINE);
+
+    assertThat(Dossier.builder().addAll(actors).build().actors())
+        .containsExactly(Samples.CHINA, Samples.UKRAINE);
   }
 
   @Test

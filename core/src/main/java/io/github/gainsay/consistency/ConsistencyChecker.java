@@ -4,12 +4,14 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.Question;
 import io.github.gainsay.Statement;
 import io.github.gainsay.value.Profile;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -33,12 +35,20 @@ public final class ConsistencyChecker {
   private final Map<String, Rule> rules;
   private final Map<String, Severity> severities;
   private final Profile profile;
+  private final Linking linking;
+  private final Acceptances acceptances;
 
   private ConsistencyChecker(
-      Map<String, Rule> rules, Map<String, Severity> severities, Profile profile) {
+      Map<String, Rule> rules,
+      Map<String, Severity> severities,
+      Profile profile,
+      Linking linking,
+      Acceptances acceptances) {
     this.rules = Collections.unmodifiableMap(new TreeMap<>(rules));
     this.severities = Collections.unmodifiableMap(new TreeMap<>(severities));
     this.profile = profile;
+    this.linking = linking;
+    this.acceptances = acceptances;
   }
 
   /**
@@ -48,7 +58,9 @@ public final class ConsistencyChecker {
    * @throws IllegalArgumentException if two rules have the same id
    */
   public static ConsistencyChecker of(List<? extends Rule> rules) {
-    ConsistencyChecker checker = new ConsistencyChecker(Map.of(), Map.of(), Profile.PRESS);
+    ConsistencyChecker checker =
+        new ConsistencyChecker(
+            Map.of(), Map.of(), Profile.PRESS, Linking.standard(), Acceptances.NONE);
     for (Rule rule : rules) {
       checker = checker.plus(rule);
     }
@@ -68,7 +80,7 @@ public final class ConsistencyChecker {
     }
     Map<String, Rule> more = new LinkedHashMap<>(rules);
     more.put(rule.id(), rule);
-    return new ConsistencyChecker(more, severities, profile);
+    return new ConsistencyChecker(more, severities, profile, linking, acceptances);
   }
 
   /**
@@ -82,7 +94,23 @@ public final class ConsistencyChecker {
     fewer.remove(known(ruleId));
     Map<String, Severity> rest = new LinkedHashMap<>(severities);
     rest.remove(ruleId);
-    return new ConsistencyChecker(fewer, rest, profile);
+    return new ConsistencyChecker(fewer, rest, profile, linking, acceptances);
+  }
+
+  /**
+   * {@return a checker that runs no rules but these}
+   *
+   * @param ruleIds the ids of the rules
+   * @throws IllegalArgumentException if the checker has no such rule
+   */
+  public ConsistencyChecker only(String... ruleIds) {
+    List<String> wanted = List.of(ruleIds);
+    wanted.forEach(this::known);
+    ConsistencyChecker checker = this;
+    for (String id : rules.keySet()) {
+      checker = wanted.contains(id) ? checker : checker.without(id);
+    }
+    return checker;
   }
 
   /**
@@ -95,7 +123,7 @@ public final class ConsistencyChecker {
   public ConsistencyChecker withSeverity(String ruleId, Severity severity) {
     Map<String, Severity> more = new LinkedHashMap<>(severities);
     more.put(known(ruleId), severity);
-    return new ConsistencyChecker(rules, more, profile);
+    return new ConsistencyChecker(rules, more, profile, linking, acceptances);
   }
 
   /**
@@ -107,7 +135,67 @@ public final class ConsistencyChecker {
    * @param other the standards, such as {@code Profile.STRICT} or {@code Profile.PRESS.with(rates)}
    */
   public ConsistencyChecker withProfile(Profile other) {
-    return new ConsistencyChecker(rules, severities, other);
+    return new ConsistencyChecker(rules, severities, other, linking, acceptances);
+  }
+
+  /**
+   * {@return a checker that takes questions for one by this linking, in place of {@link
+   * Linking#standard()}}
+   *
+   * <p>Findings name canonical questions; their statements are those of the dossier.
+   *
+   * @param other which questions are one
+   */
+  public ConsistencyChecker withLinking(Linking other) {
+    return new ConsistencyChecker(rules, severities, profile, other, acceptances);
+  }
+
+  /**
+   * {@return a checker that reports the findings with the fingerprint apart, as accepted}
+   *
+   * @param fingerprint the {@linkplain Finding#fingerprint() fingerprint} of what is accepted
+   * @param justification why it is
+   * @throws IllegalArgumentException if either is blank or has outer white space, or if the
+   *     fingerprint is accepted already
+   */
+  public ConsistencyChecker accepting(String fingerprint, String justification) {
+    return accepting(new Acceptance(fingerprint, justification, Optional.empty()));
+  }
+
+  /**
+   * {@return a checker that until the end of the day reports the findings with the fingerprint
+   * apart, as accepted; it must be told {@linkplain #on what day it is}}
+   *
+   * @param fingerprint the {@linkplain Finding#fingerprint() fingerprint} of what is accepted
+   * @param justification why it is
+   * @param until the last day on which it is accepted
+   * @throws IllegalArgumentException if fingerprint or justification is blank or has outer white
+   *     space, or if the fingerprint is accepted already
+   */
+  public ConsistencyChecker accepting(String fingerprint, String justification, LocalDate until) {
+    return accepting(new Acceptance(fingerprint, justification, Optional.of(until)));
+  }
+
+  /**
+   * {@return a checker that reports the findings that are so accepted apart}
+   *
+   * @param acceptance which and why, such as one read from JSON
+   * @throws IllegalArgumentException if the fingerprint is accepted already
+   */
+  public ConsistencyChecker accepting(Acceptance acceptance) {
+    return new ConsistencyChecker(
+        rules, severities, profile, linking, acceptances.plus(acceptance));
+  }
+
+  /**
+   * {@return a checker that takes this day for today, to tell which acceptances have expired}
+   *
+   * <p>The checker itself never looks at a clock, so that the same check gives the same report.
+   *
+   * @param today the day, such as {@code LocalDate.now(clock)}
+   */
+  public ConsistencyChecker on(LocalDate today) {
+    return new ConsistencyChecker(rules, severities, profile, linking, acceptances.on(today));
   }
 
   private String known(String ruleId) {
@@ -122,39 +210,23 @@ public final class ConsistencyChecker {
    * {@return what the rules find in the dossier}
    *
    * @param dossier what is checked
-   * @throws IllegalStateException if a rule fails; names the rule, the cause is what it threw
+   * @throws IllegalStateException if a rule fails; names the rule, the cause is what it threw; or
+   *     if an acceptance has an end and nobody has said {@linkplain #on what day it is}
    */
   public CheckReport check(Dossier dossier) {
-    Examination examination = Examination.of(dossier, profile);
+    Linked linked = new Linked(dossier, linking);
+    Examination examination = Examination.of(linked.dossier(), profile);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules.values()) {
-      for (Finding finding : run(rule, examination)) {
-        findings.add(finding.at(severities.getOrDefault(rule.id(), finding.severity())));
+      for (Finding finding : RuleRun.of(rule, examination)) {
+        Severity severity = severities.getOrDefault(rule.id(), finding.severity());
+        findings.add(linked.restored(finding).at(severity));
       }
     }
     findings.sort(WORST_FIRST);
-    return CheckReport.builder().dossier(dossier).rules(rules.keySet()).findings(findings).build();
-  }
-
-  private static List<Finding> run(Rule rule, Examination examination) {
-    List<Finding> findings;
-    try {
-      findings = rule.check(examination);
-    } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          "rule '" + rule.id() + "' must not fail, but did on a " + examination.dossier(), e);
-    }
-    for (Finding finding : findings) {
-      if (!finding.code().equals(rule.id())) {
-        throw new IllegalStateException(
-            "rule '"
-                + rule.id()
-                + "' must report under its own id, but reported '"
-                + finding.code()
-                + "'");
-      }
-    }
-    return findings;
+    return acceptances
+        .divide(findings, CheckReport.builder().dossier(dossier).rules(rules.keySet()))
+        .build();
   }
 
   /**
@@ -168,6 +240,8 @@ public final class ConsistencyChecker {
    * @param b the other
    */
   public Comparison compare(Dossier dossier, Statement a, Statement b) {
-    return Examination.of(dossier, profile).compare(a, b);
+    Linked linked = new Linked(dossier, linking);
+    return Examination.of(linked.dossier(), profile)
+        .compare(linked.linkedStatement(a), linked.linkedStatement(b));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.gainsay.consistency;
 
+import io.github.gainsay.Actor;
+import io.github.gainsay.Id;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Statement;
@@ -39,6 +41,14 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
   /** {@return what the statements disagree about} */
   public abstract Optional<Question> question();
 
+  /**
+   * {@return whose finding it is, where one side is at odds with itself}
+   *
+   * <p>Part of the {@link #fingerprint()}, so that accepting the change of mind of one side accepts
+   * that of no other.
+   */
+  public abstract Optional<Id<Actor>> actor();
+
   /** {@return the statements concerned, at least one} */
   public abstract List<Statement> statements();
 
@@ -58,8 +68,9 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
    * {@return a short text that is the same for the same defect in every run, such as {@code
    * contradiction-5f1d0c93-a2b4}}
    *
-   * <p>Made of code, question and propositions, or of the message if there are no propositions;
-   * never of ids of statements, so that one more voice does not make a known dispute new.
+   * <p>Made of code, question, actor and propositions, or of the message if there are no
+   * propositions; never of ids of statements, so that one more voice does not make a known dispute
+   * new.
    */
   public final String fingerprint() {
     return Fingerprint.of(this);
@@ -83,6 +94,7 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
         .severity(severity())
         .message(message())
         .question(question())
+        .actor(actor())
         .statements(statements())
         .propositions(propositions())
         .positions(positions())

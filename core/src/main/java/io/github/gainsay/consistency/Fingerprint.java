@@ -24,6 +24,7 @@ final class Fingerprint {
     if (contents.isEmpty()) {
       contents.add(finding.message());
     }
+    finding.actor().ifPresent(actor -> contents.add("actor " + actor));
     return finding.code()
         + "-"
         + digest(finding.question().map(Question::toString).orElse("") + contents);

@@ -14,14 +14,22 @@ final class Summary {
   static String of(CheckReport report) {
     String statements = count(report.dossier().statements().size(), "statement");
     String rules = count(report.rules().size(), "rule");
+    int accepted = report.accepted().size();
     if (!report.findings().isEmpty()) {
       return count(report.findings().size(), "finding")
           + (" in " + statements + " by " + rules + ": ")
-          + (bySeverity(report.findings()) + ".");
+          + (bySeverity(report.findings()) + ".")
+          + (accepted == 0
+              ? ""
+              : " " + accepted + (accepted == 1 ? " more is" : " more are") + " accepted.");
     }
     return report.rules().isEmpty()
         ? "Not checked: no rule ran over " + statements + "."
-        : "Clean: " + rules + " found nothing in " + statements + ".";
+        : "Clean: "
+            + rules
+            + " found nothing in "
+            + statements
+            + (accepted == 0 ? "." : " but " + count(accepted, "accepted finding") + ".");
   }
 
   private static String bySeverity(List<Finding> findings) {

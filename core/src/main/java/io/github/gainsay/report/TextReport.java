@@ -1,6 +1,7 @@
 package io.github.gainsay.report;
 
 import io.github.gainsay.Dossier;
+import io.github.gainsay.consistency.Acceptance;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.Finding;
 import java.util.List;
@@ -70,6 +71,9 @@ public final class TextReport {
   public String toString() {
     Page page = new Page(width, colour);
     page.across(Summary.of(report));
+    for (Acceptance unused : report.unusedAcceptances()) {
+      page.across("Accepted but not found, or no longer accepted: " + unused);
+    }
     Dossier dossier = report.dossier();
     List<Finding> findings = report.findings();
     for (int i = 0; i < findings.size(); i++) {

@@ -173,6 +173,19 @@ public final class Unit {
   }
 
   /**
+   * {@return the noun in the singular, as {@link #noun()} has it: {@code chinese national} for
+   * {@code chinese nationals}, {@code prisoner of war} for {@code prisoners of war}}
+   *
+   * <p>What is singular already, or no English noun, mostly stays as it is; this is spelling, not
+   * grammar.
+   *
+   * @param noun words in lower case
+   */
+  public static String singular(String noun) {
+    return Nouns.singular(noun);
+  }
+
+  /**
    * {@return whether numbers of this unit are whole numbers from nought, as of people, not of
    * kilometres, dollars or people per day}
    */

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.gainsay.Claim;
 import io.github.gainsay.Dossier;
+import io.github.gainsay.Doubt;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.value.Profile;
 import io.github.gainsay.value.Rates;
@@ -83,6 +84,19 @@ class ConsistencyCheckerTest {
 
     assertThat(report.findings()).isEmpty();
     assertThat(report.rules()).doesNotContain("numeric-discrepancy");
+  }
+
+  @Test
+  void runs_only_some_rules() {
+    ConsistencyChecker checker =
+        STANDARD.withSeverity("doubted", Severity.HIGH).only("doubted", "numeric-discrepancy");
+
+    assertThat(checker.check(dossier).rules()).containsExactly("doubted", "numeric-discrepancy");
+    assertThat(checker.check(dossier(Doubt.of(BEIJING, OVER_150))).worst()).hasValue(Severity.HIGH);
+    assertThat(STANDARD.only().check(dossier).rules()).isEmpty();
+    assertThatThrownBy(() -> checker.only("doubted", "distortion"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ruleId must be one of [doubted, numeric-discrepancy], but was 'distortion'");
   }
 
   @Test

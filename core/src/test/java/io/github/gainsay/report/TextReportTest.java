@@ -21,6 +21,7 @@ import io.github.gainsay.Denial;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Doubt;
 import io.github.gainsay.Entry;
+import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
 import io.github.gainsay.Statement;
 import io.github.gainsay.Utterance;
@@ -367,5 +368,34 @@ class TextReportTest {
 
     assertThat(TextReport.of(checkAll(Dossier.of(entries.toArray(Entry[]::new)))))
         .hasToString(TextReport.of(checkAll(dossier)).toString());
+  }
+
+  @Test
+  void says_what_is_accepted_and_what_need_not_be() {
+    Actor mayor = Actor.of("mayor", "the mayor");
+    Actor owner = Actor.of("owner", "the owner");
+    Question dead = Question.of("the fire", "dead");
+    Question locked = Question.of("exits", "locked");
+    Dossier dossier =
+        Dossier.of(
+            mayor,
+            owner,
+            Claim.of(mayor, locked.yes()),
+            Claim.of(owner, locked.no()),
+            Claim.of(mayor, dead.isQuantity("31 people")),
+            Claim.of(owner, dead.isQuantity("40 people")));
+    ConsistencyChecker checker =
+        ConsistencyChecker.of(StandardRules.all()).only("contradiction", "numeric-contradiction");
+    List<Finding> found = checker.check(dossier).findings();
+    ConsistencyChecker one = checker.accepting(found.get(0).fingerprint(), "Settled.");
+    ConsistencyChecker both = one.accepting(found.get(1).fingerprint(), "Settled, too.");
+
+    assertThat(TextReport.of(one.check(dossier)).toString())
+        .startsWith("1 finding in 4 statements by 2 rules: 1 high. 1 more is accepted.\n");
+    assertThat(TextReport.of(both.accepting("doubted-1", "He came round.").check(dossier)))
+        .hasToString(
+            """
+            Clean: 2 rules found nothing in 4 statements but 2 accepted findings.
+            Accepted but not found, or no longer accepted: doubted-1: He came round.""");
   }
 }

@@ -403,4 +403,16 @@ class UnitTest {
         .withMessage(
             "unit must have at most one denominator, but was <people per day per square km>");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "chinese nationals, chinese national",
+    "prisoners of war, prisoner of war",
+    "people, person",
+    "news of 2024, new of 2024",
+    "C++, C++"
+  })
+  void names_the_singular_as_it_is_spelled(String noun, String singular) {
+    assertThat(Unit.singular(noun)).isEqualTo(singular);
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.gainsay.jackson;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.gainsay.Actor;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Id;
 import io.github.gainsay.Proposition;
@@ -21,6 +22,7 @@ record FindingJson(
     @JsonProperty(value = "severity", required = true) Severity severity,
     @JsonProperty(value = "message", required = true) Prose message,
     @JsonProperty("question") @Nullable Question question,
+    @JsonProperty("actor") @Nullable Id<Actor> actor,
     @JsonProperty(value = "statements", required = true) List<Id<Statement>> statements,
     @JsonProperty("propositions") List<Proposition> propositions,
     @JsonProperty("positions") List<PositionJson> positions,
@@ -53,6 +55,7 @@ record FindingJson(
         f.severity(),
         new Prose(f.message()),
         f.question().orElse(null),
+        f.actor().orElse(null),
         f.statements().stream().map(Statement::id).toList(),
         f.propositions(),
         f.positions().stream().map(PositionJson::of).toList(),
@@ -80,12 +83,15 @@ record FindingJson(
     for (int i = 0; i < positions.size(); i++) {
       sides.add(positions.get(i).toModel(dossier, path + ".positions[" + i + "]"));
     }
+    Id<Actor> whose =
+        actor == null ? null : PositionJson.find(dossier, actor, path + ".actor").id();
     Finding finding =
         Finding.builder()
             .code(code)
             .severity(severity)
             .message(message.words())
             .question(Optional.ofNullable(question))
+            .actor(Optional.ofNullable(whose))
             .statements(named)
             .propositions(propositions)
             .positions(sides)

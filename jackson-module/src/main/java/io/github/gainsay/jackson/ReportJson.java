@@ -2,10 +2,11 @@ package io.github.gainsay.jackson;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.gainsay.Dossier;
+import io.github.gainsay.consistency.Acceptance;
 import io.github.gainsay.consistency.CheckReport;
-import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.CheckReportBuilder;
+import io.github.gainsay.jackson.AcceptanceJson.AcceptedJson;
 import io.github.gainsay.jackson.DossierJson.Version;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A report with its dossier, without which the findings could not be read. */
@@ -13,6 +14,8 @@ record ReportJson(
     @JsonProperty(value = "gainsay", required = true) Version gainsay,
     @JsonProperty("rules") List<String> rules,
     @JsonProperty("findings") List<FindingJson> findings,
+    @JsonProperty("accepted") List<AcceptedJson> accepted,
+    @JsonProperty("unusedAcceptances") List<Acceptance> unusedAcceptances,
     @JsonProperty(value = "dossier", required = true) Dossier dossier) {
   static final ObjectFormat<CheckReport, ReportJson> FORMAT =
       ObjectFormat.of(CheckReport.class, ReportJson.class, ReportJson::of, ReportJson::toModel);
@@ -22,14 +25,20 @@ record ReportJson(
         Version.ONE,
         report.rules(),
         report.findings().stream().map(FindingJson::of).toList(),
+        report.accepted().stream().map(AcceptedJson::of).toList(),
+        report.unusedAcceptances(),
         report.dossier());
   }
 
   CheckReport toModel() {
-    List<Finding> read = new ArrayList<>();
+    CheckReportBuilder report =
+        CheckReport.builder().dossier(dossier).rules(rules).unusedAcceptances(unusedAcceptances);
     for (int i = 0; i < findings.size(); i++) {
-      read.add(findings.get(i).toModel(dossier, "findings[" + i + "]"));
+      report.addFinding(findings.get(i).toModel(dossier, "findings[" + i + "]"));
     }
-    return CheckReport.builder().dossier(dossier).rules(rules).findings(read).build();
+    for (int i = 0; i < accepted.size(); i++) {
+      report.addAccepted(accepted.get(i).toModel(dossier, "accepted[" + i + "]"));
+    }
+    return report.build();
   }
 }

@@ -27,7 +27,7 @@ final class ChangeOfPosition implements Rule {
     return context.disputes(id()).stream()
         .map(
             d ->
-                Phrases.dispute(this, d)
+                Phrases.ownDispute(this, context.dossier(), d)
                     .message(Phrases.sentence(message(context.dossier(), d)))
                     .remedy("If the earlier statement was taken back, add the retraction.")
                     .build())

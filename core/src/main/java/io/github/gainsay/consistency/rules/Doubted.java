@@ -1,6 +1,7 @@
 package io.github.gainsay.consistency.rules;
 
 import io.github.gainsay.Aspect;
+import io.github.gainsay.Commitment;
 import io.github.gainsay.Denial;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Doubt;
@@ -67,10 +68,9 @@ final class Doubted implements Rule {
     boolean held = statements.size() > replies.size();
     String doubters = Phrases.speakers(dossier, replies);
     Reply first = replies.get(0);
+    List<Commitment> about = Statements.about(dossier, first);
     String what =
-        propositions.isEmpty()
-            ? Phrases.target(dossier, first)
-            : Phrases.contents(dossier, Statements.about(dossier, first));
+        about.isEmpty() ? Phrases.target(dossier, first) : Phrases.contents(dossier, about);
     return Finding.by(this)
         .message("Doubted by " + doubters + ", but not denied: " + what + ".")
         .question(Statements.question(propositions))

@@ -1,8 +1,10 @@
 package io.github.gainsay.consistency.rules;
 
+import io.github.gainsay.Actor;
 import io.github.gainsay.Citation;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
+import io.github.gainsay.Id;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Relation;
 import io.github.gainsay.Reply;
@@ -16,11 +18,14 @@ import io.github.gainsay.consistency.RuleContext;
 import io.github.gainsay.consistency.Witness;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** What the messages of several rules have in common. */
@@ -64,6 +69,26 @@ final class Phrases {
         .propositions(propositions)
         .positions(dispute.positions())
         .reasons(dispute.reasons());
+  }
+
+  /** Returns a finding about the dispute of one side with itself that lacks its message. */
+  static FindingBuilder ownDispute(Rule rule, Dossier dossier, Dispute dispute) {
+    return dispute(rule, dispute).actor(principal(dossier, dispute));
+  }
+
+  /** Who is committed by all that is said, for whom the others speak. */
+  private static Optional<Id<Actor>> principal(Dossier dossier, Dispute dispute) {
+    Set<Id<Actor>> common = new TreeSet<>();
+    for (Position position : dispute.positions()) {
+      position.commitments().forEach(c -> common.addAll(c.actors()));
+    }
+    for (Position position : dispute.positions()) {
+      position.commitments().forEach(c -> common.retainAll(c.actors()));
+    }
+    return common.stream()
+        .filter(a -> Collections.disjoint(dossier.get(a).speaksFor(), common))
+        .findFirst()
+        .or(() -> common.stream().findFirst());
   }
 
   /** Returns the names of the speakers, such as "China and Lin Jian". */
@@ -171,7 +196,7 @@ final class Phrases {
     return names(dossier, position.commitments()) + verb(position.commitments(), " says", " say");
   }
 
-  /** Returns the items with an "and" before the last. */
+  /** Returns the items as "a, b and c". */
   static String listed(List<String> items) {
     int last = items.size() - 1;
     return last < 1

@@ -1,5 +1,6 @@
 package io.github.gainsay.consistency.rules;
 
+import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -20,6 +21,13 @@ final class SelfContradiction implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    return Phrases.disputes(this, context, "One side contradicts itself");
+    Dossier dossier = context.dossier();
+    return context.disputes(id()).stream()
+        .map(
+            d ->
+                Phrases.ownDispute(this, dossier, d)
+                    .message("One side contradicts itself: " + Phrases.sides(dossier, d))
+                    .build())
+        .toList();
   }
 }

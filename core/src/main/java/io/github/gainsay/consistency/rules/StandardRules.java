@@ -23,6 +23,7 @@ public final class StandardRules {
         new NumericDiscrepancy(),
         new SelfContradiction(),
         new SingleOrigin(),
-        new TemporalAnomaly());
+        new TemporalAnomaly(),
+        new UnlinkedQuestion());
   }
 }

@@ -7,6 +7,7 @@ import io.github.gainsay.Denial;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
+import io.github.gainsay.Relation;
 import io.github.gainsay.Remark;
 import io.github.gainsay.Reply;
 import io.github.gainsay.Statement;
@@ -82,6 +83,9 @@ final class Statements {
   private static List<Proposition> propositions(Dossier dossier, Statement s, Target target) {
     if (target instanceof Proposition p) {
       return List.of(p);
+    }
+    if (target instanceof Relation relation) {
+      return relation.propositions();
     }
     return s instanceof Reply reply
         ? about(dossier, reply).stream().map(Commitment::proposition).toList()

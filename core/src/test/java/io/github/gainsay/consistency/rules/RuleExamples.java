@@ -42,6 +42,7 @@ final class RuleExamples {
       case "self-contradiction" -> selfContradiction();
       case "single-origin" -> singleOrigin();
       case "temporal-anomaly" -> temporalAnomaly();
+      case "unlinked-question" -> unlinkedQuestion();
       default -> throw new IllegalArgumentException("no example is written for " + ruleId);
     };
   }
@@ -269,6 +270,20 @@ final class RuleExamples {
     Dossier dossier =
         Dossier.of(
             police, owner, morning, toll, Utterance.by(owner).saidAt("2025-04-08").denies(toll));
+    // end
+    return dossier;
+  }
+
+  private static Dossier unlinkedQuestion() {
+    // unlinked-question
+    Actor police = Actor.of("police", "the police");
+    Actor army = Actor.of("army", "the army");
+    Dossier dossier =
+        Dossier.of(
+            police,
+            army,
+            Claim.of(police, Question.of("Foreign fighters", "captured").isQuantity("12 people")),
+            Claim.of(army, Question.of("foreign fighter", "captured").isQuantity("20 people")));
     // end
     return dossier;
   }

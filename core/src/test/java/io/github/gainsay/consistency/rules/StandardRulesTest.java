@@ -81,7 +81,8 @@ class StandardRulesTest {
             "numeric-discrepancy LOW",
             "self-contradiction HIGH",
             "single-origin INFO",
-            "temporal-anomaly MEDIUM");
+            "temporal-anomaly MEDIUM",
+            "unlinked-question INFO");
   }
 
   private static List<String> rulesInThePackage() throws IOException {

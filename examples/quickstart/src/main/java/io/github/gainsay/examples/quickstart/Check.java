@@ -1,8 +1,11 @@
 package io.github.gainsay.examples.quickstart;
 
 import io.github.gainsay.Dossier;
+import io.github.gainsay.consistency.Acceptance;
 import io.github.gainsay.consistency.CheckReport;
+import io.github.gainsay.consistency.CheckReportBuilder;
 import io.github.gainsay.consistency.ConsistencyChecker;
+import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Severity;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.report.TextReport;
@@ -62,10 +65,16 @@ final class Check implements Callable<Integer> {
       description = "Fail on findings at least as severe: info, low, medium or high.")
   private Optional<Severity> failOn = Optional.empty();
 
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "Report only what is not in this earlier report, in JSON.")
+  private Optional<Path> baseline = Optional.empty();
+
   @Override
   public Integer call() throws Refusal {
     Dossier dossier = files.isEmpty() ? Dossiers.article() : Dossiers.read(files);
-    CheckReport report = ConsistencyChecker.of(StandardRules.all()).check(dossier);
+    CheckReport report = news(ConsistencyChecker.of(StandardRules.all()).check(dossier));
     if (out.isPresent()) {
       write(out.get(), format == Format.JSON ? Json.write(report) : TextReport.of(report) + "\n");
     } else {
@@ -74,6 +83,23 @@ final class Check implements Callable<Integer> {
       terminal.flush();
     }
     return failOn.filter(least -> !report.atLeast(least).isEmpty()).isPresent() ? FAILED : PASSED;
+  }
+
+  private CheckReport news(CheckReport report) throws Refusal {
+    if (baseline.isEmpty()) {
+      return report;
+    }
+    String file = baseline.get().toString();
+    CheckReport.Changes changes =
+        report.since(Json.readReport(file, Dossiers.text(baseline.get())));
+    CheckReportBuilder news = CheckReport.builder().dossier(report.dossier()).rules(report.rules());
+    news.findings(changes.added());
+    for (Finding known : changes.unchanged()) {
+      Acceptance inBaseline =
+          new Acceptance(known.fingerprint(), "Known from " + file + ".", Optional.empty());
+      news.addAccepted(new CheckReport.Accepted(known, inBaseline));
+    }
+    return news.build();
   }
 
   private TextReport forTerminal(CheckReport report) {

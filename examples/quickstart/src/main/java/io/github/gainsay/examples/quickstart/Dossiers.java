@@ -3,8 +3,6 @@ package io.github.gainsay.examples.quickstart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.gainsay.Dossier;
-import io.github.gainsay.DossierBuilder;
-import io.github.gainsay.Entry;
 import io.github.gainsay.InvalidDossierException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,12 +21,10 @@ import java.util.stream.Collectors;
 final class Dossiers {
   private static final String ARTICLE = "/chinese-fighters.json";
 
-  /** How a problem names an entry: at its begin, or after "at". */
-  private static final Pattern POSITION = Pattern.compile("(?:^|(?<= at ))([a-z]+)\\[(\\d+)]");
+  /** How a problem names a dossier: at its begin, or after "at". */
+  private static final Pattern POSITION = Pattern.compile("(?:^|(?<= at ))dossiers\\[(\\d+)]\\.");
 
   private Dossiers() {}
-
-  private record NamedDossier(String name, Dossier dossier) {}
 
   /** Returns the article that comes with the program. */
   static Dossier article() throws Refusal {
@@ -45,26 +41,25 @@ final class Dossiers {
    * @throws Refusal if a file is no dossier, or two of them give one thing differently
    */
   static Dossier read(List<Path> files) throws Refusal {
-    List<NamedDossier> read = new ArrayList<>();
+    List<Dossier> read = new ArrayList<>();
     for (Path file : files) {
-      read.add(new NamedDossier(file.toString(), read(file)));
+      read.add(Json.readDossier(file.toString(), text(file)));
     }
-    DossierBuilder all = Dossier.builder();
-    read.forEach(r -> all.add(r.dossier()));
     try {
-      return all.build();
+      return Dossier.merge(read);
     } catch (InvalidDossierException e) {
       throw new Refusal(
           e.problems().stream()
-              .map(problem -> "\n  " + inFiles(problem.toString(), read))
+              .map(problem -> "\n  " + inFiles(problem.toString(), files))
               .collect(Collectors.joining("", "the files must fit together, but do not:", "")),
           e);
     }
   }
 
-  private static Dossier read(Path file) throws Refusal {
+  /** Returns what is in the file. */
+  static String text(Path file) throws Refusal {
     try {
-      return Json.readDossier(file.toString(), Files.readString(file));
+      return Files.readString(file);
     } catch (CharacterCodingException e) {
       throw new Refusal(file + ": document must be in UTF-8, but is not", e);
     } catch (IOException e) {
@@ -72,37 +67,11 @@ final class Dossiers {
     }
   }
 
-  private static String inFiles(String problem, List<NamedDossier> read) {
+  /** Returns the problem with the names of the files for the positions of the dossiers. */
+  private static String inFiles(String problem, List<Path> files) {
     return POSITION
         .matcher(problem)
         .replaceAll(
-            at -> {
-              String place = inFile(at.group(1), Integer.parseInt(at.group(2)), read);
-              return Matcher.quoteReplacement(place);
-            });
-  }
-
-  /** Returns the file, and the position there of what is at the position of all files together. */
-  private static String inFile(String section, int position, List<NamedDossier> read) {
-    int left = position;
-    for (NamedDossier named : read) {
-      int size = entries(named.dossier(), section).size();
-      if (left < size) {
-        return named.name() + ": " + section + "[" + left + "]";
-      }
-      left -= size;
-    }
-    throw new IllegalStateException("no file has " + section + "[" + position + "]");
-  }
-
-  private static List<? extends Entry> entries(Dossier dossier, String section) {
-    return switch (section) {
-      case "actors" -> dossier.actors();
-      case "sources" -> dossier.sources();
-      case "events" -> dossier.events();
-      case "properties" -> dossier.properties();
-      case "relations" -> dossier.relations();
-      default -> dossier.statements();
-    };
+            at -> Matcher.quoteReplacement(files.get(Integer.parseInt(at.group(1))) + ": "));
   }
 }

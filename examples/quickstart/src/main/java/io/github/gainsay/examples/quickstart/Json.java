@@ -13,12 +13,13 @@ import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.gainsay.Dossier;
+import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.jackson.GainsayModule;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Dossiers and reports as JSON; dossiers also as YAML. */
+/** Dossiers and reports as JSON, or read from YAML. */
 final class Json {
   private static final ObjectMapper JSON = mapper(JsonMapper.builder());
   private static final ObjectMapper YAML = mapper(YAMLMapper.builder());
@@ -61,29 +62,43 @@ final class Json {
    * @throws Refusal if the text is no dossier
    */
   static Dossier readDossier(String name, String text) throws Refusal {
+    return read(name, text, Dossier.class, "dossier");
+  }
+
+  /**
+   * Returns the report that is all the text.
+   *
+   * @param name what to call the text in messages
+   * @throws Refusal if the text is no report
+   */
+  static CheckReport readReport(String name, String text) throws Refusal {
+    return read(name, text, CheckReport.class, "report");
+  }
+
+  private static <T> T read(String name, String text, Class<T> type, String what) throws Refusal {
     ObjectMapper mapper = name.endsWith(".yaml") || name.endsWith(".yml") ? YAML : JSON;
     String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     try (JsonParser parser = mapper.createParser(content)) {
       if (parser.nextToken() == null) {
-        throw new Refusal(name + ": document must be a dossier, but is empty");
+        throw new Refusal(name + ": document must be a " + what + ", but is empty");
       }
-      Dossier dossier = mapper.readValue(parser, Dossier.class);
-      if (dossier == null) {
-        throw new Refusal(name + ": document must be a dossier, but was null");
+      T read = mapper.readValue(parser, type);
+      if (read == null) {
+        throw new Refusal(name + ": document must be a " + what + ", but was null");
       }
       if (parser.nextToken() != null) {
         throw new Refusal(
             name
-                + ": document must end after the dossier, but goes on"
+                + (": document must end after the " + what + ", but goes on")
                 + place(parser.currentTokenLocation()));
       }
-      return dossier;
+      return read;
     } catch (JsonMappingException e) {
       throw new Refusal(name + ": " + e.getMessage(), e);
     } catch (JsonProcessingException e) {
-      String what = PLACE.matcher(e.getOriginalMessage()).replaceAll("line $1, column $2");
+      String wrong = PLACE.matcher(e.getOriginalMessage()).replaceAll("line $1, column $2");
       String where = mapper == YAML ? "" : place(e.getLocation()); // YAML's message has it already
-      throw new Refusal(name + ": " + what.strip() + where, e);
+      throw new Refusal(name + ": " + wrong.strip() + where, e);
     } catch (IOException e) {
       throw Refusal.of("cannot read " + name, e);
     }

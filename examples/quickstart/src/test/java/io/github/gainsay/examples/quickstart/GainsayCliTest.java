@@ -13,6 +13,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,51 @@ class GainsayCliTest {
     @Test
     void a_file_that_begins_with_a_byte_order_mark() throws IOException {
       assertThat(Run.of("check", file("claim.json", "\uFEFF" + Run.CLAIM)).exitCode()).isZero();
+    }
+  }
+
+  @Nested
+  class WithABaseline {
+    private final String denial = Run.DENIAL;
+
+    private String baseline(String... args) {
+      Path out = folder.resolve("before.json");
+      List<String> all = new ArrayList<>(List.of("check", "--format", "json", "--out"));
+      all.add(out.toString());
+      all.addAll(List.of(args));
+      Run.of(all.toArray(String[]::new));
+      return out.toString();
+    }
+
+    @Test
+    void reports_and_fails_on_what_is_new_only() throws IOException {
+      String claim = file("claim.json", Run.CLAIM);
+      String clean = baseline(claim);
+      String denied = file("denial.json", denial);
+
+      Run result = Run.of("check", claim, denied, "--baseline", clean, "--fail-on", "high");
+
+      assertThat(result.exitCode()).isEqualTo(1);
+      assertThat(result.out()).startsWith("2 findings in 2 statements");
+      String known = baseline(claim, denied);
+      assertThat(Run.of("check", claim, denied, "--baseline", known, "--fail-on", "info"))
+          .isEqualTo(
+              new Run(
+                  0,
+                  "Clean: "
+                      + RULES
+                      + " rules found nothing in 2 statements but 2 accepted findings.\n",
+                  ""));
+    }
+
+    @Test
+    void refuses_what_is_no_report() throws IOException {
+      String claim = file("claim.json", Run.CLAIM);
+      String empty = file("empty.json", "");
+
+      assertThat(Run.of("check", claim, "--baseline", empty))
+          .isEqualTo(
+              new Run(2, "", "gainsay: " + empty + ": document must be a report, but is empty\n"));
     }
   }
 
@@ -224,10 +271,12 @@ class GainsayCliTest {
     void the_check() {
       String help =
           """
-          Usage: gainsay check [-hV] [--fail-on=SEVERITY] [--format=FORMAT] [--out=FILE]
-                               [FILE...]
+          Usage: gainsay check [-hV] [--baseline=FILE] [--fail-on=SEVERITY]
+                               [--format=FORMAT] [--out=FILE] [FILE...]
           Checks dossiers, or else the article that comes with it.
                 [FILE...]            Dossiers in JSON or YAML; several are checked as one.
+                --baseline=FILE      Report only what is not in this earlier report, in
+                                       JSON.
                 --fail-on=SEVERITY   Fail on findings at least as severe: info, low,
                                        medium or high.
                 --format=FORMAT      text (default) or json.

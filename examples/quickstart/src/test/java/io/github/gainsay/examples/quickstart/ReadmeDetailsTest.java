@@ -11,9 +11,13 @@ import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
 import io.github.gainsay.Source;
 import io.github.gainsay.Utterance;
+import io.github.gainsay.consistency.Acceptance;
+import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.Comparison;
 import io.github.gainsay.consistency.ConsistencyChecker;
+import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Rule;
+import io.github.gainsay.consistency.Severity;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.QuantityComparison;
@@ -22,6 +26,7 @@ import io.github.gainsay.value.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,6 +92,39 @@ class ReadmeDetailsTest {
                 + " 'Chinese nationals / fighting'. [different-questions]");
     assertThat(readme().replaceAll("\\s+", " ")).contains(comparison.toString());
     assertShown("compare");
+  }
+
+  @Test
+  void findings_are_worked_with_as_the_readme_shows() throws IOException {
+    Claim over150 = Claim.of(zelensky, fighters.isQuantity("more than 150 people"));
+    Claim over155 = Claim.of(zelensky, fighters.isQuantity("more than 155 people"));
+    Denial denied = Denial.of(linJian, over150);
+    ConsistencyChecker checker = ConsistencyChecker.of(StandardRules.all());
+    CheckReport baseline = checker.check(Dossier.of(zelensky, over150, over155));
+    Dossier dossier = Dossier.of(zelensky, linJian, over150, over155, denied);
+    String caption = baseline.findings().get(0).fingerprint();
+    String denial = checker.check(dossier).withCode("contradiction").get(0).fingerprint();
+
+    // findings
+    CheckReport report =
+        checker
+            .accepting(caption, "The caption was written two days later.")
+            .accepting(denial, "Asked for comment.", LocalDate.parse("2025-06-30"))
+            .on(LocalDate.parse("2025-06-01"))
+            .check(dossier);
+
+    List<CheckReport.Accepted> known = report.accepted();
+    List<Acceptance> obsolete = report.unusedAcceptances();
+    List<Finding> added = report.since(baseline).added();
+    report.requireConsistent(Severity.HIGH);
+    // end
+
+    assertThat(known)
+        .extracting(accepted -> accepted.finding().code())
+        .containsExactly("contradiction", "numeric-discrepancy");
+    assertThat(obsolete).isEmpty();
+    assertThat(added).extracting(Finding::code).containsExactly("single-origin");
+    assertShown("findings");
   }
 
   @Test

@@ -58,7 +58,7 @@ final class Positions {
         groups.add(new LinkedHashSet<>(present));
         grown = false;
       }
-      present.removeAll(Set.copyOf(leaving.get(region)));
+      leaving.get(region).forEach(present::remove);
     }
     boolean holes = contents.stream().anyMatch(literal -> !literal.affirmed());
     return groups.stream()

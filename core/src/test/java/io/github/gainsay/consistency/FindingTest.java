@@ -115,7 +115,17 @@ class FindingTest {
     assertThat(found)
         .doesNotHaveDuplicates()
         .extracting(fingerprint -> fingerprint.replaceAll("-[0-9a-f]{8}-[0-9a-f]{4}$", ""))
-        .containsAll(StandardRules.all().stream().map(Rule::id).toList());
+        .contains(
+            "change-of-position",
+            "contradiction",
+            "dangling-denial",
+            "distortion",
+            "doubted",
+            "numeric-contradiction",
+            "numeric-discrepancy",
+            "self-contradiction",
+            "single-origin",
+            "unlinked-question");
     List<Entry> renamed = new ArrayList<>(everything("z", Actor.of("zz", "A bystander")));
     assertThat(fingerprints(renamed)).containsExactlyInAnyOrderElementsOf(found);
     for (int i = 0; i < renamed.size(); i++) {

@@ -267,12 +267,12 @@ class WorkedCasesOfSourcesTest {
   }
 
   @Test
-  void questions_that_differ_by_the_alias_of_an_actor_are_unlinked() {
+  void questions_that_differ_by_the_alias_of_an_actor_are_one_question() {
     assertThat(
             STORY.names(
                 Claim.of(ARMY, Question.of("China", "sent weapons").yes()),
                 Claim.of(REBELS, Question.of("Beijing", "sent weapons").no())))
-        .containsExactly("unlinked-question");
+        .containsExactly("contradiction");
   }
 
   @Test

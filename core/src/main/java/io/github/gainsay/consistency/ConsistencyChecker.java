@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Runs rules over a dossier.
@@ -22,13 +23,16 @@ import java.util.TreeMap;
  * <p>Immutable and thread-safe: the methods that change something return a new checker.
  */
 public final class ConsistencyChecker {
-  private static final Comparator<Finding> WORST_FIRST =
+  /** A total order, so that it makes no difference in which order findings were made. */
+  static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity)
           .reversed()
           .thenComparing(Finding::code)
           .thenComparing(f -> f.question().map(Question::toString).orElse(""))
           .thenComparing(Finding::fingerprint)
-          .thenComparing(Finding::message);
+          .thenComparing(Finding::message)
+          .thenComparing(f -> f.statements().stream().map(Statement::id).toList().toString())
+          .thenComparing(f -> f.reasons().toString());
 
   private final Map<String, Rule> rules;
   private final Map<String, Severity> severities;
@@ -125,15 +129,45 @@ public final class ConsistencyChecker {
    * @throws IllegalStateException if a rule fails; names the rule, the cause is what it threw
    */
   public CheckReport check(Dossier dossier) {
+    return report(dossier, findings(dossier, rule -> true));
+  }
+
+  /**
+   * {@return a session that checks the dossier now and keeps up with its changes}
+   *
+   * @param dossier what is checked first; {@code Dossier.of()} to begin with nothing
+   * @throws IllegalStateException if a rule fails; names the rule, the cause is what it threw
+   */
+  public ConsistencySession session(Dossier dossier) {
+    return new ConsistencySession(this, dossier);
+  }
+
+  /** Whether one of the rules looks across parts of the dossier. */
+  boolean looksAcross() {
+    return rules.values().stream().anyMatch(Rule::looksAcross);
+  }
+
+  /** Returns what those of the rules find in the dossier, in the order of the rules. */
+  List<Finding> findings(Dossier dossier, Predicate<Rule> which) {
     Examination examination = Examination.of(dossier, profile);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules.values()) {
-      for (Finding finding : run(rule, examination)) {
-        findings.add(finding.at(severities.getOrDefault(rule.id(), finding.severity())));
+      if (which.test(rule)) {
+        for (Finding finding : run(rule, examination)) {
+          findings.add(finding.at(severities.getOrDefault(rule.id(), finding.severity())));
+        }
       }
     }
-    findings.sort(WORST_FIRST);
-    return CheckReport.builder().dossier(dossier).rules(rules.keySet()).findings(findings).build();
+    return findings;
+  }
+
+  /** Returns the report of what all rules found in the dossier. */
+  CheckReport report(Dossier dossier, List<Finding> findings) {
+    return CheckReport.builder()
+        .dossier(dossier)
+        .rules(rules.keySet())
+        .findings(findings.stream().sorted(WORST_FIRST).toList())
+        .build();
   }
 
   private static List<Finding> run(Rule rule, Examination examination) {

@@ -34,6 +34,11 @@ final class Distortion implements Rule {
   }
 
   @Override
+  public boolean looksAcross() {
+    return false;
+  }
+
+  @Override
   public List<Finding> check(RuleContext context) {
     Map<String, List<Statement>> passages = new TreeMap<>();
     for (Statement s : Statements.live(context.dossier(), Statement.class)) {

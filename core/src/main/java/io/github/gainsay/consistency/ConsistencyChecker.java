@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Runs rules over a dossier.
@@ -24,13 +26,16 @@ import java.util.TreeMap;
  * <p>Immutable and thread-safe: the methods that change something return a new checker.
  */
 public final class ConsistencyChecker {
-  private static final Comparator<Finding> WORST_FIRST =
+  /** A total order, so that it makes no difference in which order findings were made. */
+  static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity)
           .reversed()
           .thenComparing(Finding::code)
           .thenComparing(f -> f.question().map(Question::toString).orElse(""))
           .thenComparing(Finding::fingerprint)
-          .thenComparing(Finding::message);
+          .thenComparing(Finding::message)
+          .thenComparing(f -> f.statements().stream().map(Statement::id).toList().toString())
+          .thenComparing(f -> f.reasons().toString());
 
   private final Map<String, Rule> rules;
   private final Map<String, Severity> severities;
@@ -214,18 +219,54 @@ public final class ConsistencyChecker {
    *     if an acceptance has an end and nobody has said {@linkplain #on what day it is}
    */
   public CheckReport check(Dossier dossier) {
-    Linked linked = new Linked(dossier, linking);
+    return report(dossier, findings(dossier, linking.in(dossier), rule -> true));
+  }
+
+  /**
+   * {@return a session that checks the dossier now and keeps up with its changes}
+   *
+   * @param dossier what is checked first; {@code Dossier.of()} to begin with nothing
+   * @throws IllegalStateException if a rule fails; names the rule, the cause is what it threw
+   */
+  public ConsistencySession session(Dossier dossier) {
+    return new ConsistencySession(this, dossier);
+  }
+
+  /** Whether one of the rules looks across parts of the dossier. */
+  boolean looksAcross() {
+    return rules.values().stream().anyMatch(Rule::looksAcross);
+  }
+
+  /** Returns the canonical question for each question of the dossier. */
+  UnaryOperator<Question> namesIn(Dossier dossier) {
+    return linking.in(dossier);
+  }
+
+  /**
+   * Returns what those of the rules find in the dossier under canonical names, in the order of the
+   * rules.
+   */
+  List<Finding> findings(Dossier dossier, UnaryOperator<Question> names, Predicate<Rule> which) {
+    Linked linked = new Linked(dossier, names);
     Examination examination = Examination.of(linked.dossier(), profile);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules.values()) {
-      for (Finding finding : RuleRun.of(rule, examination)) {
-        Severity severity = severities.getOrDefault(rule.id(), finding.severity());
-        findings.add(linked.restored(finding).at(severity));
+      if (which.test(rule)) {
+        for (Finding finding : RuleRun.of(rule, examination)) {
+          Severity severity = severities.getOrDefault(rule.id(), finding.severity());
+          findings.add(linked.restored(finding).at(severity));
+        }
       }
     }
-    findings.sort(WORST_FIRST);
+    return findings;
+  }
+
+  /** Returns the report of what all rules found in the dossier. */
+  CheckReport report(Dossier dossier, List<Finding> findings) {
     return acceptances
-        .divide(findings, CheckReport.builder().dossier(dossier).rules(rules.keySet()))
+        .divide(
+            findings.stream().sorted(WORST_FIRST).toList(),
+            CheckReport.builder().dossier(dossier).rules(rules.keySet()))
         .build();
   }
 
@@ -240,7 +281,7 @@ public final class ConsistencyChecker {
    * @param b the other
    */
   public Comparison compare(Dossier dossier, Statement a, Statement b) {
-    Linked linked = new Linked(dossier, linking);
+    Linked linked = new Linked(dossier, linking.in(dossier));
     return Examination.of(linked.dossier(), profile)
         .compare(linked.linkedStatement(a), linked.linkedStatement(b));
   }

@@ -35,9 +35,9 @@ final class Linked {
   private final boolean changesNothing;
   private final Dossier dossier;
 
-  Linked(Dossier original, Linking linking) {
+  Linked(Dossier original, UnaryOperator<Question> linking) {
     this.original = original;
-    this.linking = linking.in(original);
+    this.linking = linking;
     this.changesNothing =
         original.propositions().stream().allMatch(p -> isCanonical(p.question()))
             && original.properties().stream().allMatch(this::isCanonical);

@@ -35,4 +35,16 @@ public interface Rule {
    * @param context what is checked
    */
   List<Finding> check(RuleContext context);
+
+  /**
+   * {@return whether what the rule finds about some statements can depend on statements that do not
+   * bear on them, such as those about other questions}
+   *
+   * <p>What bears on what is said at {@link io.github.gainsay.DossierParts}. A {@link
+   * ConsistencySession} runs a rule that looks across on the whole dossier at every change, which
+   * is safe and slow; one that does not, only on the parts that the change touches.
+   */
+  default boolean looksAcross() {
+    return true;
+  }
 }

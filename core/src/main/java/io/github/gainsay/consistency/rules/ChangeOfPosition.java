@@ -23,6 +23,11 @@ final class ChangeOfPosition implements Rule {
   }
 
   @Override
+  public boolean looksAcross() {
+    return false;
+  }
+
+  @Override
   public List<Finding> check(RuleContext context) {
     return context.disputes(id()).stream()
         .map(

@@ -27,6 +27,11 @@ final class Contradiction implements Rule {
   }
 
   @Override
+  public boolean looksAcross() {
+    return false;
+  }
+
+  @Override
   public List<Finding> check(RuleContext context) {
     List<Finding> findings =
         new ArrayList<>(Phrases.disputes(this, context, d -> message(context, d)));

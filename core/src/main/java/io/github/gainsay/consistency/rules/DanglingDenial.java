@@ -40,6 +40,11 @@ final class DanglingDenial implements Rule {
   }
 
   @Override
+  public boolean looksAcross() {
+    return false;
+  }
+
+  @Override
   public List<Finding> check(RuleContext context) {
     Dossier dossier = context.dossier();
     Map<Question, List<Commitment>> known = known(dossier);

@@ -34,6 +34,11 @@ final class Doubted implements Rule {
   }
 
   @Override
+  public boolean looksAcross() {
+    return false;
+  }
+
+  @Override
   public List<Finding> check(RuleContext context) {
     Dossier dossier = context.dossier();
     Map<String, List<Reply>> byContent = new TreeMap<>();

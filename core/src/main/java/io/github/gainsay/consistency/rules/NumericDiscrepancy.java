@@ -19,6 +19,11 @@ final class NumericDiscrepancy implements Rule {
   }
 
   @Override
+  public boolean looksAcross() {
+    return false;
+  }
+
+  @Override
   public List<Finding> check(RuleContext context) {
     return Phrases.disputes(this, context, "Figures differ, but can all be true");
   }

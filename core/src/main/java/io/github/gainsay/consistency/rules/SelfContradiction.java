@@ -20,6 +20,11 @@ final class SelfContradiction implements Rule {
   }
 
   @Override
+  public boolean looksAcross() {
+    return false;
+  }
+
+  @Override
   public List<Finding> check(RuleContext context) {
     Dossier dossier = context.dossier();
     return context.disputes(id()).stream()

@@ -44,6 +44,11 @@ final class SingleOrigin implements Rule {
   }
 
   @Override
+  public boolean looksAcross() {
+    return false;
+  }
+
+  @Override
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
     Set<Id<Statement>> challenged = challenged(context);

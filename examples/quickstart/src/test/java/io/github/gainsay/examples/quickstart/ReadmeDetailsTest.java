@@ -15,6 +15,7 @@ import io.github.gainsay.consistency.Acceptance;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.Comparison;
 import io.github.gainsay.consistency.ConsistencyChecker;
+import io.github.gainsay.consistency.ConsistencySession;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.Severity;
@@ -125,6 +126,26 @@ class ReadmeDetailsTest {
     assertThat(obsolete).isEmpty();
     assertThat(added).extracting(Finding::code).containsExactly("single-origin");
     assertShown("findings");
+  }
+
+  @Test
+  void a_session_keeps_up_as_the_readme_shows() throws IOException {
+    Claim over150 = Claim.of(zelensky, fighters.isQuantity("more than 150 people"));
+    Utterance lin = Utterance.by(linJian);
+    Dossier dossier = Dossier.of(zelensky, linJian, over150);
+    ConsistencyChecker checker = ConsistencyChecker.of(StandardRules.all());
+
+    // session
+    ConsistencySession session = checker.session(dossier);
+    ConsistencySession.Change change = session.add(lin.denies(over150));
+    List<Finding> found = change.appeared();
+    // end
+
+    List<String> lines = found.stream().map(Finding::toString).toList();
+    assertThat(readme()).contains("```text\n" + String.join("\n", lines) + "\n```");
+    assertThat(change.disappeared()).isEmpty();
+    assertThat(session.report()).isEqualTo(checker.check(session.dossier()));
+    assertShown("session");
   }
 
   @Test

@@ -1,0 +1,254 @@
+package io.github.gainsay;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier that changes, divided into the smallest parts that do not bear on each other.
+ *
+ * <p>Statements are in one part if they answer one question, or questions that a relation joins; if
+ * one is about the other, or cites it; if they belong to one utterance; and if others join them so.
+ * A part is a dossier of its own: it holds its statements and relations and all that these refer
+ * to. An edit replaces the parts that it touches and costs as much as these are large, however
+ * large the rest is.
+ *
+ * <p>Edits are {@linkplain #adding made} first, which changes nothing, and {@linkplain Edit#apply
+ * applied} later. Mutable and not thread-safe.
+ */
+public final class DossierParts {
+  private final UnaryOperator<Question> names;
+  private final Map<Id<?>, Entry> byId = new LinkedHashMap<>();
+  private final Set<Relation> relations = new LinkedHashSet<>();
+  private final Map<Object, Dossier> byLink = new HashMap<>();
+  private final Map<Id<Property>, Set<Question>> questions = new HashMap<>();
+  private @Nullable Dossier whole;
+  private int applied;
+
+  private DossierParts(UnaryOperator<Question> names) {
+    this.names = names;
+  }
+
+  /** {@return parts of a dossier that holds nothing yet} */
+  public static DossierParts empty() {
+    return linkedBy(UnaryOperator.identity());
+  }
+
+  /**
+   * {@return parts of a dossier that holds nothing yet, in which questions with one canonical
+   * question are one}
+   *
+   * @param names gives the canonical question for each
+   */
+  public static DossierParts linkedBy(UnaryOperator<Question> names) {
+    return new DossierParts(names);
+  }
+
+  /**
+   * {@return the whole; put together anew after an edit, which takes the longer the more it holds}
+   */
+  public Dossier dossier() {
+    if (whole == null) {
+      whole = new Dossier(new LinkedHashMap<>(byId), new LinkedHashSet<>(relations));
+    }
+    return whole;
+  }
+
+  /**
+   * {@return the edit that adds the entries}
+   *
+   * <p>As in a {@link DossierBuilder}, equal entries collapse, and citations of one statement
+   * unite.
+   *
+   * @param entries actors, sources, events, properties, relations and statements, in any order
+   * @throws InvalidDossierException if they contradict what is there or each other, or refer to
+   *     what is not there; names all such problems, as adding to the {@linkplain
+   *     Dossier#toBuilder() builder} of the whole does
+   */
+  public Edit adding(List<? extends Entry> entries) {
+    Map<Id<?>, Entry> given = new HashMap<>();
+    List<Entry> named = new ArrayList<>();
+    List<Entry> said = new ArrayList<>();
+    Set<Object> links = new LinkedHashSet<>();
+    for (Entry entry : entries) {
+      Id<?> id = References.id(entry);
+      if (entry instanceof Statement || id == null) {
+        said.add(entry);
+        links.addAll(Links.of(entry, names));
+      } else {
+        given.putIfAbsent(id, entry);
+        named.add(entry);
+        Optional.ofNullable(byId.get(id)).ifPresent(named::add);
+        links.addAll(questions.getOrDefault(id, Set.of()));
+      }
+    }
+    List<Dossier> touched = partsWith(links);
+    Division division =
+        new Division(
+            id -> Optional.ofNullable(byId.containsKey(id) ? byId.get(id) : given.get(id)), names);
+    try {
+      division.complete(named);
+      return new Edit(entries, null, touched, division.parts(said(touched, said)));
+    } catch (InvalidDossierException e) {
+      throw new InvalidDossierException(dossier().toBuilder().addAll(entries).problems());
+    }
+  }
+
+  /**
+   * {@return the edit that takes the statement out}
+   *
+   * @param id the id of a statement that no other is about or cites
+   * @throws NoSuchElementException if there is no such statement
+   * @throws IllegalArgumentException if another refers to it, or to the utterance of which it is
+   *     the only statement
+   */
+  public Edit withdrawing(Id<Statement> id) {
+    Dossier part = byLink.get(id);
+    if (part == null) {
+      throw new NoSuchElementException("dossier must have " + id.described() + ", but has not");
+    }
+    List<Statement> rest = part.statements().stream().filter(s -> !s.id().equals(id)).toList();
+    Optional<String> utterance = part.get(id).utterance();
+    boolean last =
+        utterance.isPresent() && rest.stream().noneMatch(s -> s.utterance().equals(utterance));
+    String referring =
+        rest.stream()
+            .filter(
+                s ->
+                    References.of(s).containsValue(id)
+                        || (last && utterance.equals(References.utterance(s))))
+            .map(s -> "'" + s.id() + "'")
+            .collect(Collectors.joining(", "));
+    if (!referring.isEmpty()) {
+      throw new IllegalArgumentException(
+          "id must name a statement that no other refers to, but was '"
+              + id
+              + "', referred to by "
+              + referring);
+    }
+    List<Entry> left = new ArrayList<>(part.relations());
+    left.addAll(rest);
+    Division division = new Division(named -> Optional.ofNullable(byId.get(named)), names);
+    return new Edit(List.of(), id, List.of(part), division.parts(left));
+  }
+
+  private List<Dossier> partsWith(Set<Object> links) {
+    Set<Dossier> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    return links.stream()
+        .flatMap(link -> Optional.ofNullable(byLink.get(link)).stream())
+        .filter(seen::add)
+        .toList();
+  }
+
+  private static List<Entry> said(List<Dossier> parts, List<Entry> more) {
+    List<Entry> all = new ArrayList<>();
+    parts.forEach(part -> said(part).forEach(all::add));
+    all.addAll(more);
+    return all;
+  }
+
+  private static Stream<Entry> said(Dossier part) {
+    return Stream.concat(part.relations().stream(), part.statements().stream());
+  }
+
+  /** A change of the whole, made but not necessarily applied. */
+  public final class Edit {
+    private final List<Entry> added;
+    private final @Nullable Id<Statement> withdrawn;
+    private final List<Dossier> before;
+    private final List<Dossier> after;
+    private final int made = applied;
+    private @Nullable Dossier changed;
+
+    private Edit(
+        List<? extends Entry> added,
+        @Nullable Id<Statement> withdrawn,
+        List<Dossier> before,
+        List<Dossier> after) {
+      this.added = List.copyOf(added);
+      this.withdrawn = withdrawn;
+      this.before = List.copyOf(before);
+      this.after = List.copyOf(after);
+    }
+
+    /** {@return the parts that it replaces, the very objects that earlier edits put in place} */
+    public List<Dossier> before() {
+      return before;
+    }
+
+    /** {@return the parts that it puts in their place} */
+    public List<Dossier> after() {
+      return after;
+    }
+
+    /** {@return the whole as it is once the edit is applied} */
+    public Dossier dossier() {
+      if (changed == null) {
+        requireFresh();
+        Map<Id<?>, Entry> ids = new LinkedHashMap<>(byId);
+        Set<Relation> declared = new LinkedHashSet<>(relations);
+        change(ids, declared);
+        changed = new Dossier(ids, declared);
+      }
+      return changed;
+    }
+
+    /**
+     * Makes the change.
+     *
+     * @throws IllegalStateException if an edit has been applied since this one was made
+     */
+    public void apply() {
+      requireFresh();
+      change(byId, relations);
+      before.forEach(
+          part -> said(part).forEach(s -> byLink.keySet().removeAll(Links.of(s, names))));
+      for (Dossier part : after) {
+        said(part).flatMap(s -> Links.of(s, names).stream()).forEach(link -> put(link, part));
+      }
+      whole = changed;
+      applied++;
+    }
+
+    private void put(Object link, Dossier part) {
+      byLink.put(link, part);
+      if (link instanceof Question question) {
+        questions.computeIfAbsent(question.property(), p -> new LinkedHashSet<>()).add(question);
+      }
+    }
+
+    private void change(Map<Id<?>, Entry> ids, Set<Relation> declared) {
+      for (Entry entry : added) {
+        Id<?> id = References.id(entry);
+        if (id == null) {
+          declared.add((Relation) entry);
+        } else {
+          ids.putIfAbsent(id, entry);
+        }
+      }
+      after.forEach(part -> part.statements().forEach(s -> ids.replace(s.id(), s)));
+      if (withdrawn != null) {
+        ids.remove(withdrawn);
+      }
+    }
+
+    private void requireFresh() {
+      if (made != applied) {
+        throw new IllegalStateException(
+            "edit must be the first applied since it was made, but " + (applied - made) + " were");
+      }
+    }
+  }
+}

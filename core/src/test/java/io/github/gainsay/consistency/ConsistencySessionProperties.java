@@ -1,0 +1,166 @@
+package io.github.gainsay.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.gainsay.Citation;
+import io.github.gainsay.Claim;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.DossierBuilder;
+import io.github.gainsay.Entry;
+import io.github.gainsay.InvalidDossierException;
+import io.github.gainsay.Statement;
+import io.github.gainsay.Utterance;
+import io.github.gainsay.consistency.rules.StandardRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * The laws of a session: after any edits it reports what a fresh check does; a change is the
+ * difference; what is refused changes nothing.
+ */
+class ConsistencySessionProperties {
+  private static final int TRIES = 100;
+  private static final int MOST_AT_ONCE = 5;
+  private static final int MOST_HEARD_OF = 2;
+  private static final int EDITS = 30;
+  private static final ConsistencyChecker CHECKER =
+      ConsistencyChecker.of(StandardRules.all())
+          .plus(new Uncorroborated())
+          .withSeverity("doubted", Severity.MEDIUM);
+
+  /** Finds that somebody says something while nobody else says anything; looks at everything. */
+  private static final class Uncorroborated implements Rule {
+    @Override
+    public String id() {
+      return "uncorroborated";
+    }
+
+    @Override
+    public Severity severity() {
+      return Severity.INFO;
+    }
+
+    @Override
+    public List<Finding> check(RuleContext context) {
+      List<Statement> all = context.dossier().statements();
+      boolean alone = all.stream().map(Statement::speaker).distinct().count() == 1;
+      return !alone
+          ? List.of()
+          : all.stream()
+              .map(s -> Finding.by(this).message("Nobody else speaks.").addStatement(s).build())
+              .toList();
+    }
+  }
+
+  @Provide
+  Arbitrary<Dossier> dossiers() {
+    return RandomDossiers.any();
+  }
+
+  @Property(tries = TRIES)
+  void a_session_reports_what_a_fresh_check_does(
+      @ForAll("dossiers") Dossier dossier, @ForAll Random random) {
+    List<Entry> outside = new ArrayList<>(withHearsay(dossier).entries());
+    ConsistencySession session = CHECKER.session(Dossier.of());
+    CheckReport reported = session.report();
+    for (int i = 0; i < EDITS; i++) {
+      boolean adds = !outside.isEmpty() && random.nextInt(4) > 0;
+      ConsistencySession.Change change =
+          adds ? add(session, outside, random) : withdraw(session, outside, random);
+
+      CheckReport fresh = CHECKER.check(session.dossier());
+      assertThat(session.report()).isEqualTo(fresh);
+      assertThat(change.appeared()).isEqualTo(without(fresh, reported));
+      assertThat(change.disappeared()).isEqualTo(without(reported, fresh));
+      reported = fresh;
+    }
+  }
+
+  /** Adds claims that are known only from other statements. */
+  private static Dossier withHearsay(Dossier dossier) {
+    DossierBuilder more = dossier.toBuilder();
+    for (Statement s : dossier.statements().stream().limit(MOST_HEARD_OF).toList()) {
+      Utterance hearsay = Utterance.by(dossier.actors().get(0)).in(Citation.of(s));
+      dossier.propositions().stream().limit(1).forEach(p -> more.add(hearsay.claims(p)));
+      more.add(hearsay.remarks(s));
+    }
+    return more.build();
+  }
+
+  /** Adds some of the entries, or none where these refer to what is not there yet. */
+  private static ConsistencySession.Change add(
+      ConsistencySession session, List<Entry> outside, Random random) {
+    List<Entry> picked = new ArrayList<>();
+    for (int i = random.nextInt(MOST_AT_ONCE); i >= 0; i--) {
+      picked.add(outside.get(random.nextInt(outside.size())));
+    }
+    Dossier before = session.dossier();
+    Entry[] entries = picked.toArray(Entry[]::new);
+    try {
+      ConsistencySession.Change change = session.add(entries);
+      outside.removeAll(picked);
+      assertThat(session.dossier()).isEqualTo(before.toBuilder().add(entries).build());
+      return change;
+    } catch (InvalidDossierException e) {
+      assertThat(session.dossier()).isSameAs(before);
+      assertThat(e.problems()).isEqualTo(before.toBuilder().add(entries).problems()).isNotEmpty();
+      return new ConsistencySession.Change(List.of(), List.of());
+    }
+  }
+
+  /** Takes out a statement, or none where another refers to it. */
+  private static ConsistencySession.Change withdraw(
+      ConsistencySession session, List<Entry> outside, Random random) {
+    Dossier before = session.dossier();
+    if (before.statements().isEmpty()) {
+      return new ConsistencySession.Change(List.of(), List.of());
+    }
+    Statement statement = before.statements().get(random.nextInt(before.statements().size()));
+    List<Entry> rest = new ArrayList<>(before.entries());
+    rest.remove(statement);
+    DossierBuilder builder = Dossier.builder().addAll(rest);
+    try {
+      ConsistencySession.Change change = session.withdraw(statement.id());
+      outside.add(statement);
+      assertThat(session.dossier()).isEqualTo(builder.build());
+      return change;
+    } catch (IllegalArgumentException e) {
+      assertThat(session.dossier()).isSameAs(before);
+      assertThat(builder.problems()).isNotEmpty();
+      return new ConsistencySession.Change(List.of(), List.of());
+    }
+  }
+
+  private static List<Finding> without(CheckReport report, CheckReport other) {
+    return report.findings().stream().filter(f -> !other.findings().contains(f)).toList();
+  }
+
+  @Property(tries = TRIES)
+  void a_session_begins_with_what_a_check_reports(@ForAll("dossiers") Dossier dossier) {
+    ConsistencySession session = CHECKER.session(dossier);
+
+    assertThat(session.dossier()).isEqualTo(dossier);
+    assertThat(session.report()).isEqualTo(CHECKER.check(dossier));
+  }
+
+  @Property(tries = TRIES)
+  void more_citations_are_united(@ForAll("dossiers") Dossier dossier, @ForAll Random random) {
+    ConsistencySession session = CHECKER.session(dossier);
+    for (Claim claim : dossier.statements(Claim.class)) {
+      Citation citation =
+          Citation.of(dossier.sources().get(random.nextInt(dossier.sources().size())));
+      Claim again = claim.toBuilder().citations(List.of(citation)).build();
+      Dossier expected = session.dossier().toBuilder().add(again).build();
+
+      session.add(again);
+
+      assertThat(session.dossier()).isEqualTo(expected);
+      assertThat(session.report()).isEqualTo(CHECKER.check(expected));
+    }
+  }
+}

@@ -12,12 +12,18 @@ public final class StandardRules {
     return List.of(
         new ChangeOfPosition(),
         new Contradiction(),
+        new Correction(),
         new DanglingDenial(),
+        new DateContradiction(),
+        new DecreasingTotal(),
         new Distortion(),
         new Doubted(),
         new NumericContradiction(),
         new NumericDiscrepancy(),
         new SelfContradiction(),
-        new SingleOrigin());
+        new SingleOrigin(),
+        new Undermined(),
+        new UnitMismatch(),
+        new Update());
   }
 }

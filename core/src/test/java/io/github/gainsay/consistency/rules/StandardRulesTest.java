@@ -70,13 +70,19 @@ class StandardRulesTest {
         .containsExactly(
             "change-of-position MEDIUM",
             "contradiction HIGH",
+            "correction INFO",
             "dangling-denial LOW",
+            "date-contradiction HIGH",
+            "decreasing-total MEDIUM",
             "distortion LOW",
             "doubted LOW",
             "numeric-contradiction HIGH",
             "numeric-discrepancy LOW",
             "self-contradiction HIGH",
-            "single-origin INFO");
+            "single-origin INFO",
+            "undermined LOW",
+            "unit-mismatch LOW",
+            "update INFO");
   }
 
   private static List<String> rulesInThePackage() throws IOException {

@@ -44,6 +44,16 @@ final class Renderings {
         && a.utterance().equals(b.utterance());
   }
 
+  /** Whether one source gives both, so that they are parts of one rendering. */
+  static boolean ofOneSource(Statement a, Statement b) {
+    return a.citations().stream()
+        .flatMap(c -> c.source().stream())
+        .anyMatch(
+            source ->
+                b.citations().stream()
+                    .anyMatch(c -> c.source().filter(source::equals).isPresent()));
+  }
+
   /** The ways in which one rendering distorts the other; empty if in none. */
   List<Reason> distortions(Statement a, Statement b) {
     List<Reason> found = new ArrayList<>();

@@ -85,8 +85,12 @@ final class StatementComparison {
     if (Collections.disjoint(dossier.committedBy(a), dossier.committedBy(b))) {
       return new Attributions(dossier).compare(a, b, byContent);
     }
-    List<Reason> distortions = judge.renderings().distortions(a, b);
     boolean opposed = byContent.verdict() == Verdict.CONTRADICTION;
+    if (!opposed && Renderings.ofOneSource(a, b)) {
+      return Comparison.silent(
+          Verdict.COMPATIBLE, "one-rendering", "One source gives both, so they are one rendering.");
+    }
+    List<Reason> distortions = judge.renderings().distortions(a, b);
     if (distortions.isEmpty()) {
       return Comparison.silent(
           Verdict.AGREEMENT, "one-voice", "They are renderings of the same words, and count once.");

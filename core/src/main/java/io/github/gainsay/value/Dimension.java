@@ -153,8 +153,11 @@ public final class Dimension {
     return rest.isEmpty() ? RATIO : new Dimension(rest);
   }
 
-  /** Returns the one currency in it, empty if there is none or more than one. */
-  Optional<String> currency() {
+  /**
+   * {@return the code of the currency by ISO 4217 of money and of what is money per something, such
+   * as dollars per barrel; empty if there is none in it, or more than one}
+   */
+  public Optional<String> currency() {
     Optional<String> found = Optional.empty();
     for (String name : exponents.keySet()) {
       if (name.startsWith(CURRENCY)) {

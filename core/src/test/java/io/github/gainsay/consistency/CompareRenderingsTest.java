@@ -50,6 +50,14 @@ class CompareRenderingsTest {
                 AGREEMENT
                 They are renderings of the same words, and count once. [one-voice]"""),
         row(
+                "two claims that one source gives as the same words",
+                words(MIRROR_STORY).claims(OVER_150),
+                words(MIRROR_STORY).claims(DRAWN_IN.yes()))
+            .explained(
+                """
+                COMPATIBLE
+                One source gives both, so they are one rendering. [one-rendering]"""),
+        row(
                 "renderings that say the opposite",
                 words(MIRROR_STORY).claims(DRAWN_IN.yes()),
                 words(TIMES_STORY).claims(DRAWN_IN.no()))

@@ -270,6 +270,7 @@ class WorkedCasesOfSourcesTest {
   void questions_that_differ_by_the_alias_of_an_actor_are_one_question() {
     assertThat(
             STORY.names(
+                Actor.builder().id("china").name("China").addAlias("Beijing").build(),
                 Claim.of(ARMY, Question.of("China", "sent weapons").yes()),
                 Claim.of(REBELS, Question.of("Beijing", "sent weapons").no())))
         .containsExactly("contradiction");

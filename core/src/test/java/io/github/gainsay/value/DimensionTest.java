@@ -17,6 +17,16 @@ class DimensionTest {
     assertThat(Dimension.AREA).isNotEqualTo(Dimension.LENGTH).isNotEqualTo("area");
   }
 
+  @Test
+  void tells_the_currency_of_money_and_of_money_per_something() {
+    Dimension euros = Dimension.currency("EUR");
+
+    assertThat(euros.currency()).hasValue("EUR");
+    assertThat(euros.per(Dimension.VOLUME).currency()).hasValue("EUR");
+    assertThat(euros.per(Dimension.currency("USD")).currency()).isEmpty();
+    assertThat(Dimension.LENGTH.currency()).isEmpty();
+  }
+
   @ParameterizedTest(name = "{0} is of {1}")
   @CsvSource({
     "people, count",

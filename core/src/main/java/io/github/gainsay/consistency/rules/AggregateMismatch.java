@@ -26,6 +26,11 @@ final class AggregateMismatch implements Rule {
   }
 
   @Override
+  public boolean looksAcross() {
+    return false;
+  }
+
+  @Override
   public List<Finding> check(RuleContext context) {
     return context.disputes(id()).stream()
         .map(

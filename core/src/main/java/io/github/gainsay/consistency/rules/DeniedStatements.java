@@ -98,6 +98,9 @@ final class DeniedStatements {
     String saidBy = Phrases.speakers(dossier, targets);
     boolean several = denials.stream().map(Statement::speaker).distinct().count() > 1;
     String deny = deniers + (several ? " deny " : " denies ");
+    if (denial.aspect() == Aspect.EVIDENCE) {
+      return deny + "that there is evidence for what " + saidBy + " said" + what + ".";
+    }
     if (denial.target() instanceof Target.Uttered) {
       return deny + "as a whole what " + saidBy + " said in one utterance" + what + ".";
     }

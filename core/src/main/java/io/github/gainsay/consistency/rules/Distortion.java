@@ -9,7 +9,9 @@ import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
 import io.github.gainsay.consistency.Severity;
+import io.github.gainsay.consistency.Verdict;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,14 +45,17 @@ final class Distortion implements Rule {
   }
 
   private void check(RuleContext context, List<Statement> renderings, List<Finding> findings) {
+    Passage passage = new Passage(context, renderings);
     Set<Statement> concerned = new LinkedHashSet<>();
     Set<Reason> reasons = new LinkedHashSet<>();
     Severity worst = Severity.INFO;
     for (int i = 0; i < renderings.size(); i++) {
       for (int j = i; j < renderings.size(); j++) {
-        Comparison comparison = context.compare(renderings.get(i), renderings.get(j));
-        if (comparison.codes().contains(id())) {
-          concerned.addAll(List.of(renderings.get(i), renderings.get(j)));
+        Statement a = renderings.get(i);
+        Statement b = renderings.get(j);
+        Comparison comparison = context.compare(a, b);
+        if (isDistortion(comparison) && !passage.onlyOmits(a, b, comparison)) {
+          concerned.addAll(List.of(a, b));
           reasons.addAll(comparison.reasons());
           Severity found = comparison.severity().orElseThrow();
           worst = found.compareTo(worst) > 0 ? found : worst;
@@ -59,6 +64,40 @@ final class Distortion implements Rule {
     }
     if (!concerned.isEmpty()) {
       findings.add(finding(context.dossier(), concerned, reasons, worst));
+    }
+  }
+
+  private static boolean isDistortion(Comparison comparison) {
+    return comparison.codes().contains("distortion");
+  }
+
+  /** Everything by which some words are rendered; one source may need several statements. */
+  private record Passage(RuleContext context, List<Statement> renderings) {
+    /**
+     * Whether the two differ only because one source leaves out what the other gives: beside the
+     * one, its source has a statement that comes nearer to the other.
+     */
+    boolean onlyOmits(Statement a, Statement b, Comparison comparison) {
+      return !a.equals(b)
+          && comparison.verdict() != Verdict.CONTRADICTION
+          && (hasNearer(a, b, comparison) || hasNearer(b, a, comparison));
+    }
+
+    private boolean hasNearer(Statement a, Statement b, Comparison comparison) {
+      return renderings.stream()
+          .filter(x -> !x.equals(a) && !x.equals(b) && shareSource(x, b))
+          .map(x -> context.compare(a, x))
+          .anyMatch(c -> c.verdict() == Verdict.AGREEMENT || isNearer(c, comparison));
+    }
+
+    private static boolean isNearer(Comparison one, Comparison other) {
+      return isDistortion(one)
+          && !one.hasReason("other-question")
+          && other.hasReason("other-question");
+    }
+
+    private static boolean shareSource(Statement a, Statement b) {
+      return !Collections.disjoint(Phrases.sources(Set.of(a)), Phrases.sources(Set.of(b)));
     }
   }
 

@@ -37,6 +37,11 @@ final class Echo implements Rule {
   }
 
   @Override
+  public boolean looksAcross() {
+    return false;
+  }
+
+  @Override
   public List<Finding> check(RuleContext context) {
     Map<Id<Source>, Set<Id<?>>> origins = Sourcing.origins(context.dossier());
     Set<Finding> findings = new LinkedHashSet<>();

@@ -30,6 +30,11 @@ final class Misattribution implements Rule {
   }
 
   @Override
+  public boolean looksAcross() {
+    return false;
+  }
+
+  @Override
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
     for (List<Statement> renderings : Statements.renderings(context.dossier())) {

@@ -177,7 +177,7 @@ final class Phrases {
   }
 
   /** Returns who says what, such as "A says '12 people' and B says '20 people'". */
-  private static String sides(Dossier dossier, List<Position> positions) {
+  static String sides(Dossier dossier, List<Position> positions) {
     List<Position> named = positions.subList(0, Math.min(positions.size(), MOST_POSITIONS_NAMED));
     List<String> speakers = named.stream().map(p -> says(dossier, p)).toList();
     boolean oneVoice = speakers.stream().distinct().count() == 1;

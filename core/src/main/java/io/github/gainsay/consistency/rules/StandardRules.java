@@ -14,7 +14,10 @@ public final class StandardRules {
         new ChangeOfPosition(),
         new CircularSourcing(),
         new Contradiction(),
+        new Correction(),
         new DanglingDenial(),
+        new DateContradiction(),
+        new DecreasingTotal(),
         new Distortion(),
         new Doubted(),
         new Echo(),
@@ -24,6 +27,9 @@ public final class StandardRules {
         new SelfContradiction(),
         new SingleOrigin(),
         new TemporalAnomaly(),
-        new UnlinkedQuestion());
+        new Undermined(),
+        new UnitMismatch(),
+        new UnlinkedQuestion(),
+        new Update());
   }
 }

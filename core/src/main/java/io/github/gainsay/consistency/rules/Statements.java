@@ -145,6 +145,20 @@ final class Statements {
         .toList();
   }
 
+  /**
+   * Returns who holds what the proposition follows from, in its question or in those that declared
+   * relations join to it.
+   */
+  static List<Commitment> holders(RuleContext context, Proposition p) {
+    Set<Question> questions = new LinkedHashSet<>(List.of(p.question()));
+    questions.addAll(context.joinedTo(p.question()));
+    return questions.stream()
+        .flatMap(q -> context.commitments().getOrDefault(q, List.of()).stream())
+        .filter(c -> affirmative(c).affirmed())
+        .filter(c -> context.entails(affirmative(c).proposition(), p))
+        .toList();
+  }
+
   /** Whether all that says that the statement was made are statements that deny it. */
   static boolean isKnownOnlyFromDenial(Dossier dossier, Statement statement) {
     return !statement.citations().isEmpty()

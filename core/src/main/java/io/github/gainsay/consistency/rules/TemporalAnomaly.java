@@ -36,6 +36,11 @@ final class TemporalAnomaly implements Rule {
   }
 
   @Override
+  public boolean looksAcross() {
+    return false;
+  }
+
+  @Override
   public List<Finding> check(RuleContext context) {
     Dossier dossier = context.dossier();
     List<Finding> findings = new ArrayList<>();

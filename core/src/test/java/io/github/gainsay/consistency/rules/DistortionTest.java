@@ -12,6 +12,7 @@ import static io.github.gainsay.consistency.Samples.KYIV;
 import static io.github.gainsay.consistency.Samples.MIRROR;
 import static io.github.gainsay.consistency.Samples.MIRROR_CAPTION;
 import static io.github.gainsay.consistency.Samples.MIRROR_STORY;
+import static io.github.gainsay.consistency.Samples.NEUTRAL;
 import static io.github.gainsay.consistency.Samples.OVER_150;
 import static io.github.gainsay.consistency.Samples.OVER_155;
 import static io.github.gainsay.consistency.Samples.PARTY;
@@ -233,6 +234,58 @@ class DistortionTest {
     assertThat(rule)
         .on(story.claims(dead("12 people")), wrong, Retraction.of(MIRROR, wrong))
         .accepts();
+  }
+
+  @Test
+  void accepts_a_source_that_leaves_out_one_of_several_statements() {
+    Claim neutral = story.as("neutral").claims(NEUTRAL.no());
+
+    assertThat(rule).on(story.claims(DRAWN_IN.yes()), neutral).accepts();
+    assertThat(rule).on(story.in(MIRROR_CAPTION).claims(DRAWN_IN.yes()), neutral).accepts();
+    assertThat(rule)
+        .on(story.claims(DRAWN_IN.yes()), neutral, caption.claims(DRAWN_IN.yes()))
+        .accepts();
+    assertThat(rule)
+        .on(
+            story.claims(dead("12 people").in(in("Odesa"))),
+            story.as("lviv").claims(dead("20 people").in(in("Lviv"))),
+            caption.claims(dead("12 people").in(in("Odesa"))))
+        .accepts();
+  }
+
+  @Test
+  void reports_the_statement_that_a_source_changed_and_not_the_one_that_it_left_out() {
+    assertThat(rule)
+        .on(
+            story.claims(dead("about 30 people")),
+            story.as("neutral").claims(NEUTRAL.no()),
+            caption.claims(dead("30 people")))
+        .reports(
+            "[LOW] Renderings of the same words of the envoy differ (mirror-caption, mirror-story):"
+                + " One says 'about 30 people', the other '30 people'.");
+  }
+
+  @Test
+  void reports_sources_of_which_each_leaves_out_what_the_other_gives() {
+    assertThat(rule)
+        .on(
+            story.claims(DRAWN_IN.yes()),
+            story.as("dead").claims(dead("12 people")),
+            caption.claims(dead("12 people")),
+            caption.as("party").claims(PARTY.yes()))
+        .reports(
+            "[LOW] Renderings of the same words of the envoy differ (mirror-caption, mirror-story):"
+                + " One is about 'China / drawn into the conflict',"
+                + " the other about 'China / party to the conflict'.");
+  }
+
+  @Test
+  void reports_one_source_that_gives_the_same_words_as_yes_and_no() {
+    assertThat(rule)
+        .on(story.claims(DRAWN_IN.yes()), story.as("other").claims(DRAWN_IN.no()))
+        .reports(
+            "[HIGH] Renderings of the same words of the envoy differ (mirror-story):"
+                + " One says 'yes', the other 'no'.");
   }
 
   static Stream<Scope> limits() {

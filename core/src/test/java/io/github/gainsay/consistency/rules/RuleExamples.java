@@ -2,6 +2,8 @@ package io.github.gainsay.consistency.rules;
 
 import static io.github.gainsay.Citation.Wording.PARAPHRASE;
 import static io.github.gainsay.Citation.Wording.VERBATIM;
+import static io.github.gainsay.Property.Change.CUMULATIVE;
+import static io.github.gainsay.Relation.Direction.AGAINST;
 import static io.github.gainsay.consistency.Samples.dead;
 import static io.github.gainsay.consistency.Samples.dossier;
 import static io.github.gainsay.consistency.Samples.fighters;
@@ -11,6 +13,7 @@ import io.github.gainsay.Claim;
 import io.github.gainsay.Denial;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Doubt;
+import io.github.gainsay.Property;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
@@ -32,7 +35,10 @@ final class RuleExamples {
       case "change-of-position" -> changeOfPosition();
       case "circular-sourcing" -> circularSourcing();
       case "contradiction" -> contradiction();
+      case "correction" -> correction();
       case "dangling-denial" -> danglingDenial();
+      case "date-contradiction" -> dateContradiction();
+      case "decreasing-total" -> decreasingTotal();
       case "distortion" -> distortion();
       case "doubted" -> doubted();
       case "echo" -> echo();
@@ -42,7 +48,10 @@ final class RuleExamples {
       case "self-contradiction" -> selfContradiction();
       case "single-origin" -> singleOrigin();
       case "temporal-anomaly" -> temporalAnomaly();
+      case "undermined" -> undermined();
+      case "unit-mismatch" -> unitMismatch();
       case "unlinked-question" -> unlinkedQuestion();
+      case "update" -> update();
       default -> throw new IllegalArgumentException("no example is written for " + ruleId);
     };
   }
@@ -107,6 +116,23 @@ final class RuleExamples {
     return dossier;
   }
 
+  private static Dossier correction() {
+    // correction
+    Actor airline = Actor.of("airline", "the airline");
+    Question aboard = Question.of("flight 12", "aboard");
+    Claim first =
+        Utterance.by(airline).saidAt("2024-01-05").claims(aboard.isQuantity("171 people"));
+    Dossier dossier =
+        Dossier.of(
+            airline,
+            first,
+            Utterance.by(airline)
+                .saidAt("2024-01-06")
+                .corrects(first, aboard.isQuantity("177 people")));
+    // end
+    return dossier;
+  }
+
   private static Dossier danglingDenial() {
     // dangling-denial
     Actor company = Actor.of("company", "the company");
@@ -118,6 +144,37 @@ final class RuleExamples {
             reporter,
             Utterance.by(reporter).remarks(cuts), // asked whether it does
             Denial.of(company, cuts));
+    // end
+    return dossier;
+  }
+
+  private static Dossier dateContradiction() {
+    // date-contradiction
+    Actor maker = Actor.of("maker", "the maker");
+    Actor museum = Actor.of("museum", "the museum");
+    Question flew = Question.of("the airliner", "first flew");
+    Dossier dossier =
+        Dossier.of(
+            maker,
+            museum,
+            Claim.of(maker, flew.isWhen("2023-04")),
+            Claim.of(museum, flew.isWhen("2023-06-21")));
+    // end
+    return dossier;
+  }
+
+  private static Dossier decreasingTotal() {
+    // decreasing-total
+    Actor ministry = Actor.of("ministry", "the ministry");
+    Actor mayor = Actor.of("mayor", "the mayor");
+    Question dead = Question.of("the earthquake", "dead");
+    Dossier dossier =
+        Dossier.of(
+            ministry,
+            mayor,
+            Property.builder().id("dead").change(CUMULATIVE).build(),
+            Claim.of(ministry, dead.isQuantity("284 people").in(Scope.asOf("2023-02-06"))),
+            Claim.of(mayor, dead.isQuantity("151 people").in(Scope.asOf("2023-02-07"))));
     // end
     return dossier;
   }
@@ -274,6 +331,38 @@ final class RuleExamples {
     return dossier;
   }
 
+  private static Dossier undermined() {
+    // undermined
+    Actor observer = Actor.of("observer", "an observer");
+    Actor commission = Actor.of("commission", "the commission");
+    Proposition filmed = Question.of("stuffed ballot boxes", "filmed").yes();
+    Proposition fair = Question.of("the election", "fair").yes();
+    Dossier dossier =
+        Dossier.of(
+            observer,
+            commission,
+            new Relation.Supports(filmed, fair, AGAINST),
+            Claim.of(observer, filmed),
+            Claim.of(commission, fair));
+    // end
+    return dossier;
+  }
+
+  private static Dossier unitMismatch() {
+    // unit-mismatch
+    Actor mayor = Actor.of("mayor", "the mayor");
+    Actor owner = Actor.of("owner", "the owner");
+    Question burnt = Question.of("the wildfire", "burnt");
+    Dossier dossier =
+        Dossier.of(
+            mayor,
+            owner,
+            Claim.of(mayor, burnt.isQuantity("40 hectares")),
+            Claim.of(owner, burnt.isQuantity("9 km")));
+    // end
+    return dossier;
+  }
+
   private static Dossier unlinkedQuestion() {
     // unlinked-question
     Actor police = Actor.of("police", "the police");
@@ -284,6 +373,21 @@ final class RuleExamples {
             army,
             Claim.of(police, Question.of("Foreign fighters", "captured").isQuantity("12 people")),
             Claim.of(army, Question.of("foreign fighter", "captured").isQuantity("20 people")));
+    // end
+    return dossier;
+  }
+
+  private static Dossier update() {
+    // update
+    Actor ministry = Actor.of("ministry", "the ministry");
+    Question dead = Question.of("the earthquake", "dead");
+    Dossier dossier =
+        Dossier.of(
+            ministry,
+            Property.builder().id("dead").change(CUMULATIVE).build(),
+            Utterance.by(ministry).saidAt("2023-02-06").claims(dead.isQuantity("284 people")),
+            Utterance.by(ministry).saidAt("2023-02-07").claims(dead.isQuantity("1,541 people")),
+            Utterance.by(ministry).saidAt("2023-02-08").claims(dead.isQuantity("2,379 people")));
     // end
     return dossier;
   }

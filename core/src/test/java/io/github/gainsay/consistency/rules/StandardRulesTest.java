@@ -72,7 +72,10 @@ class StandardRulesTest {
             "change-of-position MEDIUM",
             "circular-sourcing MEDIUM",
             "contradiction HIGH",
+            "correction INFO",
             "dangling-denial LOW",
+            "date-contradiction HIGH",
+            "decreasing-total MEDIUM",
             "distortion LOW",
             "doubted LOW",
             "echo INFO",
@@ -82,7 +85,10 @@ class StandardRulesTest {
             "self-contradiction HIGH",
             "single-origin INFO",
             "temporal-anomaly MEDIUM",
-            "unlinked-question INFO");
+            "undermined LOW",
+            "unit-mismatch LOW",
+            "unlinked-question INFO",
+            "update INFO");
   }
 
   private static List<String> rulesInThePackage() throws IOException {

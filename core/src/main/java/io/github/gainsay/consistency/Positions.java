@@ -1,6 +1,7 @@
 package io.github.gainsay.consistency;
 
 import io.github.gainsay.Commitment;
+import io.github.gainsay.Proposition;
 import io.github.gainsay.consistency.Regions.Range;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Rational;
@@ -134,7 +135,11 @@ final class Positions {
       Comparator.comparing((Literal l) -> !l.affirmed())
           .thenComparing(Positions::least)
           .thenComparing(Positions::earliest)
-          .thenComparing(l -> l.proposition().canonical());
+          .thenComparing(Literal::proposition, Positions::compareCanonical);
+
+  private static int compareCanonical(Proposition a, Proposition b) {
+    return a.equals(b) ? 0 : a.canonical().compareTo(b.canonical());
+  }
 
   private static Rational least(Literal literal) {
     return literal.proposition().value() instanceof Quantity q

@@ -43,6 +43,7 @@ public final class Quantity implements Value {
   private @Nullable Form own;
 
   private @Nullable Form base;
+  private @Nullable String phrase;
 
   private Quantity(
       Hedge hedge,
@@ -615,7 +616,12 @@ public final class Quantity implements Value {
    */
   @Override
   public String format() {
-    return PhraseWriter.write(this);
+    String known = phrase;
+    if (known == null) {
+      known = PhraseWriter.write(this);
+      phrase = known;
+    }
+    return known;
   }
 
   @Override

@@ -131,8 +131,7 @@ final class EnglishChanges {
     return tokens.is(spec.number() + 2, "to") || high.compareTo(low.times(THREE)) > 0;
   }
 
-  /** Shares, points and money rise and fall by what is measured; things may fall by metres. */
-  /** A threefold rise is one to three times as much. */
+  /** Shares, points and money rise and fall by what is measured; threefold is no such amount. */
   private static boolean isOfChanges(Unit unit) {
     Dimension dimension = unit.dimension();
     return !unit.equals(TIMES)

@@ -139,8 +139,9 @@ final class Implications {
       return values.entails(p.question(), q.value(), p.value());
     }
     return from.affirmed()
-        && values.compare(p.question(), p.value(), q.value()).relationship()
-            == Values.Relationship.OPPOSED;
+        ? values.compare(p.question(), p.value(), q.value()).relationship()
+            == Values.Relationship.OPPOSED
+        : Values.leaveNothing(p.value(), q.value());
   }
 
   /** Returns whether the two, which answer one question, are surely about different facts. */

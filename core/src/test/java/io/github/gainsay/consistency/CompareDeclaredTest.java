@@ -99,6 +99,19 @@ class CompareDeclaredTest {
                 [rests-on-declaration]
                 Different actors say so. [different-actors]"""),
         row(
+                "what is left if a bound is denied",
+                Denial.of(KYIV, OVER_150),
+                Claim.of(BEIJING, NEUTRAL.yes()),
+                new Relation.Excludes(fighters("at most 150 people"), NEUTRAL.yes()))
+            .explained(
+                """
+                CONTRADICTION [contradiction] MEDIUM
+                It is declared that 'Chinese nationals / fighting in Russian ranks = at most 150 \
+                people' excludes 'China / neutral = yes'. [declared]
+                That they exclude each other rests on what is declared: one step softer. \
+                [rests-on-declaration]
+                Different actors say so. [different-actors]"""),
+        row(
                 "an answer that opposes what is entailed",
                 DRAWN,
                 Claim.of(BEIJING, dead("at most 12 people")),

@@ -206,7 +206,7 @@ class OracleProperties {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void statements_and_links_conflict_exactly_where_no_world_has_all(
       @ForAll("logical") Dossier dossier) {
     assertThatAConflictIsFoundExactlyWhereNoWorldHasAll(dossier);

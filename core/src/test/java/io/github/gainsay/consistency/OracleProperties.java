@@ -194,7 +194,7 @@ class OracleProperties {
         .allMatch(c -> Worlds.canAllBeTrue(List.of(c), dossier.relations()));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   void what_a_finding_names_is_true_in_no_world(@ForAll("anything") Dossier dossier) {
     for (Finding finding : conflicts(dossier)) {
       List<Commitment> named =
@@ -206,13 +206,13 @@ class OracleProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   void statements_and_links_conflict_exactly_where_no_world_has_all(
       @ForAll("logical") Dossier dossier) {
     assertThatAConflictIsFoundExactlyWhereNoWorldHasAll(dossier);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   void a_sum_conflicts_exactly_where_no_world_has_all(@ForAll("sum") Dossier dossier) {
     assertThatAConflictIsFoundExactlyWhereNoWorldHasAll(dossier);
   }
@@ -223,7 +223,7 @@ class OracleProperties {
         .isEqualTo(!Worlds.canAllBeTrue(dossier.commitments(), dossier.relations()));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   void the_pair_that_is_shown_is_true_in_no_world(@ForAll("anything") Dossier dossier) {
     for (String code : List.of("contradiction", "numeric-contradiction")) {
       for (Dispute dispute : Examination.of(dossier).disputes(code)) {
@@ -236,7 +236,7 @@ class OracleProperties {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150)
   void without_any_part_of_a_sum_some_world_has_the_rest(@ForAll("sum") Dossier dossier) {
     for (Finding finding : conflicts(dossier)) {
       if (finding.code().equals(MISMATCH)) {

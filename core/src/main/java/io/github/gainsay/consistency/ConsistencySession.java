@@ -23,9 +23,10 @@ import java.util.Set;
  * }</pre>
  *
  * <p>After any edits the report is that of a fresh check. An edit costs as much as the {@linkplain
- * DossierParts part} of the dossier that it touches is large; only rules that {@linkplain
- * Rule#looksAcross() look across} parts are run on the whole, so that with one of them an edit
- * costs the more the more the dossier holds.
+ * DossierParts part} of the dossier that it touches is large. No standard rule {@linkplain
+ * Rule#looksAcross() looks across} parts; one that does is run on the whole, so that with it an
+ * edit costs the more the more the dossier holds. So does adding an actor, since its names may make
+ * any questions one.
  *
  * <p>Mutable and not thread-safe: one thread at a time may use it.
  */

@@ -10,32 +10,32 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** Divides statements and relations into those that bear on each other. */
+/** Divides statements, relations and circular sources into those that bear on each other. */
 final class Division {
-  private final Function<Id<?>, Optional<Entry>> lookUp;
-  private final UnaryOperator<Question> names;
+  private final Function<Id<?>, Stream<Entry>> lookUp;
+  private final Links links;
 
   /**
    * Makes a division.
    *
    * @param lookUp what the ids name to which statements refer
-   * @param names the canonical question for each
+   * @param links what joins them
    */
-  Division(Function<Id<?>, Optional<Entry>> lookUp, UnaryOperator<Question> names) {
+  Division(Function<Id<?>, Stream<Entry>> lookUp, Links links) {
     this.lookUp = lookUp;
-    this.names = names;
+    this.links = links;
   }
 
-  /** Returns the parts of the statements and relations, each with all that it refers to. */
+  /** Returns the parts of the entries, each with all that it refers to. */
   List<Dossier> parts(List<Entry> entries) {
     Map<Object, List<Entry>> byLink = new HashMap<>();
     for (Entry entry : entries) {
-      Links.of(entry, names)
+      links
+          .of(entry)
           .forEach(link -> byLink.computeIfAbsent(link, k -> new ArrayList<>()).add(entry));
     }
     Set<Entry> divided = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -54,7 +54,7 @@ final class Division {
     while (!open.isEmpty()) {
       Entry next = open.remove();
       found.add(next);
-      for (Object link : Links.of(next, names)) {
+      for (Object link : links.of(next)) {
         List<Entry> linked = byLink.remove(link);
         if (linked != null) {
           linked.stream().filter(divided::add).forEach(open::add);
@@ -74,9 +74,9 @@ final class Division {
     Set<Id<?>> seen = new HashSet<>();
     Deque<Entry> open = new ArrayDeque<>(entries);
     while (!open.isEmpty()) {
-      for (Id<?> id : Links.named(builder.keep(open.remove()), names)) {
+      for (Id<?> id : links.named(builder.keep(open.remove()))) {
         if (seen.add(id)) {
-          lookUp.apply(id).ifPresent(open::add);
+          lookUp.apply(id).forEach(open::add);
         }
       }
     }

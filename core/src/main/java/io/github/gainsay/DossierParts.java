@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,30 +21,33 @@ import org.jspecify.annotations.Nullable;
  * A dossier that changes, divided into the smallest parts that do not bear on each other.
  *
  * <p>Statements are in one part if they answer one question, or questions that a relation joins; if
- * one is about the other, or cites it; if they belong to one utterance; and if others join them so.
- * A part is a dossier of its own: it holds its statements and relations and all that these refer
- * to. An edit replaces the parts that it touches and costs as much as these are large, however
- * large the rest is.
+ * one is about the other, or cites it; if they belong to one utterance; if they rest on sources
+ * that lead into one circle; and if others join them so. A part is a dossier of its own: it holds
+ * its statements and relations, all that these refer to, and the properties of its questions, under
+ * whatever name these are declared. A circle of sources is a part even if nothing is known from it.
+ * An edit replaces the parts that it touches and costs as much as these are large, however large
+ * the rest is.
  *
  * <p>Edits are {@linkplain #adding made} first, which changes nothing, and {@linkplain Edit#apply
  * applied} later. Mutable and not thread-safe.
  */
 public final class DossierParts {
-  private final UnaryOperator<Question> names;
   private final Map<Id<?>, Entry> byId = new LinkedHashMap<>();
   private final Set<Relation> relations = new LinkedHashSet<>();
   private final Map<Object, Dossier> byLink = new HashMap<>();
-  private final Map<Id<Property>, Set<Question>> questions = new HashMap<>();
+  private final Map<Id<?>, Set<Entry>> declared = new HashMap<>();
+  private final Map<Id<?>, Set<Question>> questions = new HashMap<>();
+  private Links links;
   private @Nullable Dossier whole;
   private int applied;
 
-  private DossierParts(UnaryOperator<Question> names) {
-    this.names = names;
+  private DossierParts(Links links) {
+    this.links = links;
   }
 
   /** {@return parts of a dossier that holds nothing yet} */
   public static DossierParts empty() {
-    return linkedBy(UnaryOperator.identity());
+    return linkedBy(UnaryOperator.identity(), question -> Set.of());
   }
 
   /**
@@ -51,9 +55,12 @@ public final class DossierParts {
    * question are one}
    *
    * @param names gives the canonical question for each
+   * @param spellings gives for each canonical question what it may also be called; questions that
+   *     may be called the same are in one part
    */
-  public static DossierParts linkedBy(UnaryOperator<Question> names) {
-    return new DossierParts(names);
+  public static DossierParts linkedBy(
+      UnaryOperator<Question> names, Function<? super Question, Set<String>> spellings) {
+    return new DossierParts(Links.by(names, spellings));
   }
 
   /**
@@ -78,32 +85,46 @@ public final class DossierParts {
    *     Dossier#toBuilder() builder} of the whole does
    */
   public Edit adding(List<? extends Entry> entries) {
-    Map<Id<?>, Entry> given = new HashMap<>();
+    Links more = links.with(all(entries, Source.class));
+    Map<Id<?>, Set<Entry>> given = new HashMap<>();
     List<Entry> named = new ArrayList<>();
     List<Entry> said = new ArrayList<>();
-    Set<Object> links = new LinkedHashSet<>();
+    Set<Object> touching = new LinkedHashSet<>();
     for (Entry entry : entries) {
       Id<?> id = References.id(entry);
-      if (entry instanceof Statement || id == null) {
+      if (more.join(entry)) {
         said.add(entry);
-        links.addAll(Links.of(entry, names));
-      } else {
-        given.putIfAbsent(id, entry);
+        touching.addAll(more.of(entry));
+      }
+      if (id != null && !(entry instanceof Statement)) {
         named.add(entry);
         Optional.ofNullable(byId.get(id)).ifPresent(named::add);
-        links.addAll(questions.getOrDefault(id, Set.of()));
+        Id<?> name = entry instanceof Property p ? more.canonical(p) : id;
+        given.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(entry);
+        touching.addAll(questions.getOrDefault(name, Set.of()));
       }
     }
-    List<Dossier> touched = partsWith(links);
+    List<Dossier> touched = partsWith(touching);
     Division division =
         new Division(
-            id -> Optional.ofNullable(byId.containsKey(id) ? byId.get(id) : given.get(id)), names);
+            id -> Stream.concat(named(id), given.getOrDefault(id, Set.of()).stream()), more);
     try {
       division.complete(named);
-      return new Edit(entries, null, touched, division.parts(said(touched, said)));
+      return new Edit(entries, null, touched, division.parts(said(touched, said)), more);
     } catch (InvalidDossierException e) {
       throw new InvalidDossierException(dossier().toBuilder().addAll(entries).problems());
     }
+  }
+
+  private static <T> List<T> all(List<? extends Entry> entries, Class<T> kind) {
+    return entries.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /** The entry with the id, or all properties that are declared under such a canonical name. */
+  private Stream<Entry> named(Id<?> id) {
+    return declared.containsKey(id)
+        ? declared.getOrDefault(id, Set.of()).stream()
+        : Optional.ofNullable(byId.get(id)).stream();
   }
 
   /**
@@ -138,29 +159,28 @@ public final class DossierParts {
               + "', referred to by "
               + referring);
     }
-    List<Entry> left = new ArrayList<>(part.relations());
-    left.addAll(rest);
-    Division division = new Division(named -> Optional.ofNullable(byId.get(named)), names);
-    return new Edit(List.of(), id, List.of(part), division.parts(left));
+    List<Entry> left = said(part).filter(s -> !id.equals(References.id(s))).toList();
+    List<Dossier> after = new Division(this::named, links).parts(left);
+    return new Edit(List.of(), id, List.of(part), after, links);
   }
 
-  private List<Dossier> partsWith(Set<Object> links) {
+  private List<Dossier> partsWith(Set<Object> touching) {
     Set<Dossier> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    return links.stream()
+    return touching.stream()
         .flatMap(link -> Optional.ofNullable(byLink.get(link)).stream())
         .filter(seen::add)
         .toList();
   }
 
-  private static List<Entry> said(List<Dossier> parts, List<Entry> more) {
+  private List<Entry> said(List<Dossier> parts, List<Entry> more) {
     List<Entry> all = new ArrayList<>();
     parts.forEach(part -> said(part).forEach(all::add));
     all.addAll(more);
     return all;
   }
 
-  private static Stream<Entry> said(Dossier part) {
-    return Stream.concat(part.relations().stream(), part.statements().stream());
+  private Stream<Entry> said(Dossier part) {
+    return part.entries().stream().filter(links::join);
   }
 
   /** A change of the whole, made but not necessarily applied. */
@@ -169,6 +189,7 @@ public final class DossierParts {
     private final @Nullable Id<Statement> withdrawn;
     private final List<Dossier> before;
     private final List<Dossier> after;
+    private final Links linked;
     private final int made = applied;
     private @Nullable Dossier changed;
 
@@ -176,11 +197,13 @@ public final class DossierParts {
         List<? extends Entry> added,
         @Nullable Id<Statement> withdrawn,
         List<Dossier> before,
-        List<Dossier> after) {
+        List<Dossier> after,
+        Links linked) {
       this.added = List.copyOf(added);
       this.withdrawn = withdrawn;
       this.before = List.copyOf(before);
       this.after = List.copyOf(after);
+      this.linked = linked;
     }
 
     /** {@return the parts that it replaces, the very objects that earlier edits put in place} */
@@ -213,13 +236,18 @@ public final class DossierParts {
     public void apply() {
       requireFresh();
       change(byId, relations);
-      before.forEach(
-          part -> said(part).forEach(s -> byLink.keySet().removeAll(Links.of(s, names))));
+      all(added, Property.class).forEach(p -> declare(linked.canonical(p), p));
+      before.forEach(part -> said(part).forEach(s -> byLink.keySet().removeAll(links.of(s))));
+      links = linked;
       for (Dossier part : after) {
-        said(part).flatMap(s -> Links.of(s, names).stream()).forEach(link -> put(link, part));
+        said(part).flatMap(s -> links.of(s).stream()).forEach(link -> put(link, part));
       }
       whole = changed;
       applied++;
+    }
+
+    private void declare(Id<Property> name, Property property) {
+      declared.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(property);
     }
 
     private void put(Object link, Dossier part) {

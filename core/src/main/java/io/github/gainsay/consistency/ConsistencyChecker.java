@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 
 /**
  * Runs rules over a dossier.
@@ -219,7 +218,7 @@ public final class ConsistencyChecker {
    *     if an acceptance has an end and nobody has said {@linkplain #on what day it is}
    */
   public CheckReport check(Dossier dossier) {
-    return report(dossier, findings(dossier, linking.in(dossier), rule -> true));
+    return report(dossier, findings(dossier, namesIn(dossier), rule -> true));
   }
 
   /**
@@ -237,18 +236,18 @@ public final class ConsistencyChecker {
     return rules.values().stream().anyMatch(Rule::looksAcross);
   }
 
-  /** Returns the canonical question for each question of the dossier. */
-  UnaryOperator<Question> namesIn(Dossier dossier) {
-    return linking.in(dossier);
+  /** Returns what the questions of the dossier are called. */
+  Names namesIn(Dossier dossier) {
+    return new Names(linking, dossier);
   }
 
   /**
    * Returns what those of the rules find in the dossier under canonical names, in the order of the
    * rules.
    */
-  List<Finding> findings(Dossier dossier, UnaryOperator<Question> names, Predicate<Rule> which) {
+  List<Finding> findings(Dossier dossier, Names names, Predicate<Rule> which) {
     Linked linked = new Linked(dossier, names);
-    Examination examination = Examination.of(linked.dossier(), profile);
+    Examination examination = Examination.of(linked.dossier(), profile, names);
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : rules.values()) {
       if (which.test(rule)) {
@@ -281,8 +280,9 @@ public final class ConsistencyChecker {
    * @param b the other
    */
   public Comparison compare(Dossier dossier, Statement a, Statement b) {
-    Linked linked = new Linked(dossier, linking.in(dossier));
-    return Examination.of(linked.dossier(), profile)
+    Names names = namesIn(dossier);
+    Linked linked = new Linked(dossier, names);
+    return Examination.of(linked.dossier(), profile, names)
         .compare(linked.linkedStatement(a), linked.linkedStatement(b));
   }
 }

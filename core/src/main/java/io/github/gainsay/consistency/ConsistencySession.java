@@ -5,8 +5,6 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.DossierParts;
 import io.github.gainsay.Entry;
 import io.github.gainsay.Id;
-import io.github.gainsay.Proposition;
-import io.github.gainsay.Question;
 import io.github.gainsay.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /**
  * A check that keeps up with a dossier that changes: it says what each edit makes of the findings.
@@ -26,15 +23,16 @@ import java.util.function.UnaryOperator;
  * }</pre>
  *
  * <p>After any edits the report is that of a fresh check. An edit costs as much as the {@linkplain
- * DossierParts part} of the dossier that it touches is large; only rules that {@linkplain
- * Rule#looksAcross() look across} parts are run on the whole, so that with one of them an edit
- * costs the more the more the dossier holds.
+ * DossierParts part} of the dossier that it touches is large. No standard rule {@linkplain
+ * Rule#looksAcross() looks across} parts; one that does is run on the whole, so that with it an
+ * edit costs the more the more the dossier holds. So does adding an actor, since its names may make
+ * any questions one.
  *
  * <p>Mutable and not thread-safe: one thread at a time may use it.
  */
 public final class ConsistencySession {
   private final ConsistencyChecker checker;
-  private UnaryOperator<Question> names;
+  private Names names;
   private DossierParts parts;
   private final IdentityHashMap<Dossier, List<Finding>> byPart = new IdentityHashMap<>();
   private List<Finding> across = List.of();
@@ -88,22 +86,17 @@ public final class ConsistencySession {
   }
 
   private DossierParts newParts() {
-    return DossierParts.linkedBy(question -> names.apply(question));
+    return DossierParts.linkedBy(q -> names.canonical(q), q -> names.spellings(q));
   }
 
   /** Other actors may be other names for what is there, so that questions become one. */
   private Change addActors(List<Entry> added) {
     Dossier more = dossier().toBuilder().addAll(added).build();
-    UnaryOperator<Question> before = names;
+    Names before = names;
     List<Finding> known = all();
     names = checker.namesIn(more);
-    boolean renamed =
-        dossier().propositions().stream()
-            .map(Proposition::question)
-            .distinct()
-            .anyMatch(q -> !names.apply(q).equals(before.apply(q)));
     try {
-      return renamed ? startAgain(more, known) : apply(parts.adding(added));
+      return before.agreeWith(names) ? apply(parts.adding(added)) : startAgain(more, known);
     } catch (IllegalStateException e) {
       names = before;
       throw e;

@@ -8,10 +8,13 @@ import io.github.gainsay.Statement;
 import io.github.gainsay.value.Profile;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One run of the checker: the dossier, and what has been found out about it so far. */
@@ -19,26 +22,29 @@ final class Examination implements RuleContext {
   private final Dossier dossier;
   private final Judge judge;
   private final Map<Question, List<Commitment>> commitments;
+  private final Names names;
   private @Nullable Slots slots;
+  private @Nullable Map<String, Set<Question>> bySpelling;
 
   private Examination(
-      Dossier dossier, Map<Question, List<Commitment>> commitments, Profile profile) {
+      Dossier dossier, Map<Question, List<Commitment>> commitments, Profile profile, Names names) {
     this.dossier = dossier;
+    this.names = names;
     this.commitments = commitments;
     this.judge = new Judge(dossier, profile);
   }
 
   static Examination of(Dossier dossier) {
-    return of(dossier, Profile.PRESS);
+    return of(dossier, Profile.PRESS, new Names(Linking.none(), dossier));
   }
 
-  static Examination of(Dossier dossier, Profile profile) {
+  static Examination of(Dossier dossier, Profile profile, Names names) {
     Map<Question, List<Commitment>> found = new TreeMap<>();
     for (Commitment c : dossier.commitments()) {
       found.computeIfAbsent(c.proposition().question(), q -> new ArrayList<>()).add(c);
     }
     found.replaceAll((question, slot) -> slot.stream().sorted(Slots.BY_TIME).toList());
-    return new Examination(dossier, Collections.unmodifiableMap(found), profile);
+    return new Examination(dossier, Collections.unmodifiableMap(found), profile, names);
   }
 
   @Override
@@ -65,6 +71,29 @@ final class Examination implements RuleContext {
   @Override
   public Set<Question> joinedTo(Question question) {
     return judge.implications().reachableFrom(question);
+  }
+
+  @Override
+  public Set<Question> similarTo(Question question) {
+    if (bySpelling == null) {
+      bySpelling = bySpelling();
+    }
+    Set<Question> found = new TreeSet<>();
+    for (String spelling : names.spellings(question)) {
+      found.addAll(bySpelling.getOrDefault(spelling, Set.of()));
+    }
+    found.remove(question);
+    return Collections.unmodifiableSet(found);
+  }
+
+  private Map<String, Set<Question>> bySpelling() {
+    Map<String, Set<Question>> found = new HashMap<>();
+    for (Proposition p : dossier.propositions()) {
+      for (String spelling : names.spellings(p.question())) {
+        found.computeIfAbsent(spelling, k -> new HashSet<>()).add(p.question());
+      }
+    }
+    return found;
   }
 
   @Override

@@ -16,10 +16,7 @@ import io.github.gainsay.Remark;
 import io.github.gainsay.Retraction;
 import io.github.gainsay.Statement;
 import io.github.gainsay.Target;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /**
  * A dossier in which every question is canonical, and the way back to the statements of the
@@ -30,14 +27,13 @@ final class Linked {
   private static final String ANYTHING = "anything";
 
   private final Dossier original;
-  private final UnaryOperator<Question> linking;
-  private final Map<Question, Question> canonical = new HashMap<>();
+  private final Names names;
   private final boolean changesNothing;
   private final Dossier dossier;
 
-  Linked(Dossier original, UnaryOperator<Question> linking) {
+  Linked(Dossier original, Names names) {
     this.original = original;
-    this.linking = linking;
+    this.names = names;
     this.changesNothing =
         original.propositions().stream().allMatch(p -> isCanonical(p.question()))
             && original.properties().stream().allMatch(this::isCanonical);
@@ -60,7 +56,7 @@ final class Linked {
   }
 
   private Question linked(Question question) {
-    return canonical.computeIfAbsent(question, linking);
+    return names.canonical(question);
   }
 
   private boolean isCanonical(Question question) {

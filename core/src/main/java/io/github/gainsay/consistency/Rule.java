@@ -42,7 +42,8 @@ public interface Rule {
    *
    * <p>What bears on what is said at {@link io.github.gainsay.DossierParts}. A {@link
    * ConsistencySession} runs a rule that looks across on the whole dossier at every change, which
-   * is safe and slow; one that does not, only on the parts that the change touches.
+   * is safe and slow; one that does not, as no standard rule does, only on the parts that the
+   * change touches.
    */
   default boolean looksAcross() {
     return true;

@@ -38,6 +38,16 @@ public sealed interface RuleContext permits Examination {
   Set<Question> joinedTo(Question question);
 
   /**
+   * {@return the other questions in the dossier whose names are almost the same, by name}
+   *
+   * <p>These differ only by case, punctuation or number, as "Foreign fighters" from "foreign
+   * fighter", or by names that one actor has, though others may share them.
+   *
+   * @param question the question
+   */
+  Set<Question> similarTo(Question question);
+
+  /**
    * {@return how the two commitments stand to each other, and why}
    *
    * @param a the one

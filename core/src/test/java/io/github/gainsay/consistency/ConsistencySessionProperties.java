@@ -2,12 +2,17 @@ package io.github.gainsay.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.gainsay.Actor;
 import io.github.gainsay.Citation;
 import io.github.gainsay.Claim;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.DossierBuilder;
 import io.github.gainsay.Entry;
 import io.github.gainsay.InvalidDossierException;
+import io.github.gainsay.Property.Change;
+import io.github.gainsay.Question;
+import io.github.gainsay.Scope;
+import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
 import io.github.gainsay.Utterance;
 import io.github.gainsay.consistency.rules.StandardRules;
@@ -27,6 +32,7 @@ class ConsistencySessionProperties {
   private static final int TRIES = 100;
   private static final int MOST_AT_ONCE = 5;
   private static final int MOST_HEARD_OF = 2;
+  private static final int MORE = 8;
   private static final int EDITS = 30;
   private static final ConsistencyChecker CHECKER =
       ConsistencyChecker.of(StandardRules.all())
@@ -65,7 +71,7 @@ class ConsistencySessionProperties {
   @Property(tries = TRIES)
   void a_session_reports_what_a_fresh_check_does(
       @ForAll("dossiers") Dossier dossier, @ForAll Random random) {
-    List<Entry> outside = new ArrayList<>(withHearsay(dossier).entries());
+    List<Entry> outside = new ArrayList<>(withMore(withHearsay(dossier), random).entries());
     ConsistencySession session = CHECKER.session(Dossier.of());
     CheckReport reported = session.report();
     for (int i = 0; i < EDITS; i++) {
@@ -92,12 +98,58 @@ class ConsistencySessionProperties {
     return more.build();
   }
 
+  /** Adds circles of sources, names that are almost the same, and who says things by these. */
+  private static Dossier withMore(Dossier dossier, Random random) {
+    Source first = Source.builder().id("first").addDerivedFrom(Source.id("second")).build();
+    Source second = Source.builder().id("second").derivedFrom(first).build();
+    Source third = Source.builder().id("third").derivedFrom(second).build();
+    Source own = Source.builder().id("own").addDerivedFrom(Source.id("own")).build();
+    Dossier cast =
+        dossier.toBuilder()
+            .add(first, second, third, own)
+            .add(Source.builder().id("both").derivedFrom(third).derivedFrom(own).build())
+            .add(Actor.builder().id("north").name("North").addAlias("the coast").build())
+            .add(Actor.builder().id("south").name("South").addAlias("the coast").build())
+            .add(property("death  toll", random), property("death\u00a0toll", random))
+            .build();
+    DossierBuilder more = cast.toBuilder();
+    for (int i = 0; i < MORE; i++) {
+      Question question =
+          Question.of(
+              pick(List.of("the fire", "Fires", "The fire", "the coast", "North", "south"), random),
+              pick(List.of("dead", "Dead", "death toll", "death  toll"), random));
+      more.add(
+          Utterance.by(pick(cast.actors(), random))
+              .as("more-" + i)
+              .in(pick(cast.sources(), random))
+              .claims(
+                  question
+                      .isQuantity(pick(List.of("12 people", "20 people"), random))
+                      .in(Scope.asOf(pick(List.of("2025-04-08", "2025-04-10"), random)))));
+    }
+    return more.build();
+  }
+
+  private static io.github.gainsay.Property property(String id, Random random) {
+    return io.github.gainsay.Property.builder()
+        .id(id)
+        .change(pick(List.of(Change.values()), random))
+        .build();
+  }
+
+  private static <T> T pick(List<T> from, Random random) {
+    return from.get(random.nextInt(from.size()));
+  }
+
   /** Adds some of the entries, or none where these refer to what is not there yet. */
   private static ConsistencySession.Change add(
       ConsistencySession session, List<Entry> outside, Random random) {
     List<Entry> picked = new ArrayList<>();
     for (int i = random.nextInt(MOST_AT_ONCE); i >= 0; i--) {
-      picked.add(outside.get(random.nextInt(outside.size())));
+      picked.add(pick(outside, random));
+    }
+    if (picked.stream().anyMatch(Source.class::isInstance)) {
+      outside.stream().filter(Source.class::isInstance).forEach(picked::add);
     }
     Dossier before = session.dossier();
     Entry[] entries = picked.toArray(Entry[]::new);

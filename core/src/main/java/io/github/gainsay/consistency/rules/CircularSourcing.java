@@ -36,6 +36,11 @@ final class CircularSourcing implements Rule {
   }
 
   @Override
+  public boolean looksAcross() {
+    return false;
+  }
+
+  @Override
   public List<Finding> check(RuleContext context) {
     Dossier dossier = context.dossier();
     Map<Id<?>, List<Id<?>>> graph = graph(dossier);

@@ -32,17 +32,20 @@ final class UnlinkedQuestion implements Rule {
   }
 
   @Override
+  public boolean looksAcross() {
+    return false;
+  }
+
+  @Override
   public List<Finding> check(RuleContext context) {
     Map<Question, Set<Statement>> answers = answers(context.dossier());
-    Map<Question, List<Question>> similar =
-        new Spellings(context.dossier()).similar(answers.keySet());
     List<Finding> findings = new ArrayList<>();
     Set<Question> done = new LinkedHashSet<>();
     for (Question question : answers.keySet()) {
       List<Question> group = new ArrayList<>(List.of(question));
       for (int i = 0; i < group.size() && !done.contains(question); i++) {
-        similar.getOrDefault(group.get(i), List.of()).stream()
-            .filter(q -> !group.contains(q))
+        context.similarTo(group.get(i)).stream()
+            .filter(q -> answers.containsKey(q) && !group.contains(q))
             .forEach(group::add);
       }
       if (group.size() > 1 && !areJoined(context, group)) {

@@ -61,14 +61,19 @@ final class Judge {
     }
     Optional<Comparison> aggregate = aggregates.compare(a, b);
     if (aggregate.isPresent()) {
-      return aggregate.get();
+      Comparison fit = aggregate.get();
+      return fit.verdict() == Verdict.CONTRADICTION ? fit : declaredOr(a, b, fit);
     }
     Question question = a.proposition().question();
     Comparison direct = question.equals(b.proposition().question()) ? direct(a, b) : apart(a, b);
     if (direct.verdict() == Verdict.CONTRADICTION || direct.verdict() == Verdict.AGREEMENT) {
       return direct;
     }
-    return chain(a, b).map(relations -> declared(a, b, relations)).orElse(direct);
+    return declaredOr(a, b, direct);
+  }
+
+  private Comparison declaredOr(Commitment a, Commitment b, Comparison otherwise) {
+    return chain(a, b).map(relations -> declared(a, b, relations)).orElse(otherwise);
   }
 
   /** The declared relations by which the two exclude each other; the same whichever comes first. */

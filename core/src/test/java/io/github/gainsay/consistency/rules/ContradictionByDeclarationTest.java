@@ -42,6 +42,20 @@ class ContradictionByDeclarationTest {
   }
 
   @Test
+  void reports_a_whole_and_a_part_that_are_declared_to_exclude_each_other() {
+    assertThat(rule)
+        .on(
+            new Relation.SubsetOf(OVER_150, fighters("more than 200 people")),
+            new Relation.Excludes(OVER_150, fighters("more than 200 people")),
+            Claim.of(KYIV, OVER_150),
+            Claim.of(BEIJING, fighters("more than 200 people")))
+        .reports(
+            "[MEDIUM] By what is declared, 'Chinese nationals / fighting in Russian ranks: more"
+                + " than 150 people' said by Kyiv and 'Chinese nationals / fighting in Russian"
+                + " ranks: more than 200 people' said by Beijing exclude each other.");
+  }
+
+  @Test
   void reports_the_denial_of_what_is_declared_to_follow() {
     assertThat(rule)
         .on(

@@ -3,14 +3,25 @@ package io.github.gainsay.consistency.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.gainsay.Actor;
+import io.github.gainsay.Claim;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Entry;
+import io.github.gainsay.Question;
+import io.github.gainsay.consistency.ConsistencyChecker;
+import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Rule;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class StandardRulesTest {
   private static final Path SOURCES =
@@ -45,6 +56,32 @@ class StandardRulesTest {
   @Test
   void are_in_the_order_of_their_ids() {
     assertThat(rules).extracting(Rule::id).isSorted().doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("ids")
+  void know_their_findings_again_in_any_order_beside_anybody(String id) {
+    Dossier dossier = RuleExamples.of(id);
+    List<Entry> backwards = new ArrayList<>(dossier.entries());
+    Collections.reverse(backwards);
+    Actor bystander = Actor.of("bystander", "A bystander");
+    backwards.add(0, bystander);
+    backwards.add(0, Claim.of(bystander, Question.of("the weather", "fine").yes()));
+
+    assertThat(fingerprints(id, Dossier.builder().addAll(backwards).build()))
+        .isNotEmpty()
+        .doesNotHaveDuplicates()
+        .isEqualTo(fingerprints(id, dossier));
+  }
+
+  static Stream<String> ids() {
+    return StandardRules.all().stream().map(Rule::id);
+  }
+
+  private static List<String> fingerprints(String id, Dossier dossier) {
+    return ConsistencyChecker.of(StandardRules.all()).check(dossier).withCode(id).stream()
+        .map(Finding::fingerprint)
+        .toList();
   }
 
   @Test

@@ -31,7 +31,7 @@ final class DecreasingTotal implements Rule {
     return context.disputes(id()).stream()
         .map(
             d ->
-                Phrases.dispute(this, d)
+                Phrases.ownDispute(this, context.dossier(), d)
                     .message(Phrases.sentence(message(context.dossier(), d)))
                     .remedy("If the earlier figure was too high, add its correction.")
                     .build())

@@ -71,7 +71,10 @@ final class Phrases {
         .reasons(dispute.reasons());
   }
 
-  /** Returns a finding about the dispute of one side with itself that lacks its message. */
+  /**
+   * Returns a finding that lacks its message about what one side says, or sides of which none is
+   * common to all.
+   */
   static FindingBuilder ownDispute(Rule rule, Dossier dossier, Dispute dispute) {
     return dispute(rule, dispute).actor(principal(dossier, dispute));
   }

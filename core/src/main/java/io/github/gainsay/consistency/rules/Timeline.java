@@ -49,6 +49,11 @@ final class Timeline {
     return isDatedByState(c) ? scope(c).asOf().orElseThrow() : c.saidAt().orElseThrow();
   }
 
+  /** Returns what was said, in the order of the dates. */
+  List<Commitment> entries() {
+    return entries;
+  }
+
   /**
    * Returns who said what of which date, such as "A said '12 people' at 2025-04-08, then B said '20
    * people' at 2025-04-10". What says the same as the entry before it is left out.

@@ -4,6 +4,7 @@ import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.Dispute;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
 import io.github.gainsay.consistency.Severity;
@@ -28,14 +29,25 @@ final class Update implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    return Phrases.disputes(this, context, d -> message(context.dossier(), d));
+    return context.disputes(id()).stream().map(d -> finding(context.dossier(), d)).toList();
   }
 
-  private static String message(Dossier dossier, Dispute dispute) {
-    List<Commitment> history =
-        dispute.positions().stream().flatMap(p -> p.commitments().stream()).toList();
-    return Phrases.sentence(
-        Timeline.of(history).told(dossier, ", then ")
-            + (" (" + dossier.titleOf(dispute.question()) + ")."));
+  /** These are states, one after the other, and no sides. */
+  private Finding finding(Dossier dossier, Dispute dispute) {
+    Timeline history =
+        Timeline.of(
+            dispute.positions().stream()
+                .flatMap(p -> p.commitments().stream())
+                .distinct()
+                .toList());
+    return Phrases.ownDispute(this, dossier, dispute)
+        .message(
+            Phrases.sentence(history.told(dossier, ", then "))
+                + (" (" + dossier.titleOf(dispute.question()) + ")."))
+        .positions(List.of())
+        .statements(history.entries().stream().map(Commitment::statement).distinct().toList())
+        .reasons(
+            List.of(new Reason("later", "What was said later takes the place of what was before.")))
+        .build();
   }
 }

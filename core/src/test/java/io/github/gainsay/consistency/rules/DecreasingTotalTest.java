@@ -74,9 +74,9 @@ class DecreasingTotalTest {
             Claim.of(KYIV, deadAsOf("2025-04-10", "30 people")),
             Claim.of(KYIV, deadAsOf("2025-04-11", "25 people")))
         .reports(
-            "[MEDIUM] Kyiv said '30 people' as of 2025-04-10, but said '25 people' as of 2025-04-11,"
-                + " although such a total only grows (the fire / dead).",
             "[MEDIUM] Kyiv said '20 people' as of 2025-04-08, but said '12 people' as of 2025-04-09,"
+                + " although such a total only grows (the fire / dead).",
+            "[MEDIUM] Kyiv said '30 people' as of 2025-04-10, but said '25 people' as of 2025-04-11,"
                 + " although such a total only grows (the fire / dead).");
   }
 

@@ -140,9 +140,9 @@ class UpdateTest {
             said(BEIJING, "2025-04-08").claims(dead("12 people")),
             said(BEIJING, "2025-04-10").claims(dead("21 people")))
         .reports(
-            "[INFO] Kyiv said '12 people' at 2025-04-08, then said '20 people' at 2025-04-10"
-                + " (the fire / dead).",
             "[INFO] Beijing said '12 people' at 2025-04-08, then said '21 people' at 2025-04-10"
+                + " (the fire / dead).",
+            "[INFO] Kyiv said '12 people' at 2025-04-08, then said '20 people' at 2025-04-10"
                 + " (the fire / dead).");
   }
 

@@ -212,7 +212,8 @@ public final class Dossier {
   }
 
   /**
-   * {@return the statements that the reply is about; empty if it is about content or a relation}
+   * {@return the statements that the reply is about, in the order of their ids; empty if it is
+   * about content or a relation}
    *
    * @param reply a reply of this dossier
    */

@@ -1,6 +1,7 @@
 package io.github.gainsay;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,12 +35,16 @@ final class ReplyGraph {
     if (target instanceof Target.Stated stated && byId.containsKey(stated.statement())) {
       return List.of(byId.get(stated.statement()));
     }
-    return target instanceof Target.Uttered uttered ? utterance(uttered.utterance()) : List.of();
+    return target instanceof Target.Uttered uttered
+        ? utterance(uttered.utterance()).stream()
+            .sorted(Comparator.comparing(Statement::id))
+            .toList()
+        : List.of();
   }
 
   /**
-   * Returns the statements that the statement replies to; empty if it replies to content or to
-   * nothing.
+   * Returns the statements that the statement replies to, in whatever order they were given always
+   * in the same; empty if it replies to content or to nothing.
    */
   List<Statement> targets(Statement statement) {
     return targets.getOrDefault(statement.id(), List.of());

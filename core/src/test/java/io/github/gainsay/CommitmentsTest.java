@@ -178,6 +178,17 @@ class CommitmentsTest {
   }
 
   @Test
+  void the_order_of_an_utterance_makes_no_difference_to_what_its_endorsement_commits_to() {
+    Utterance tuesday = ZELENSKY.key("tuesday");
+    Claim first = tuesday.claims(P);
+    Denial second = tuesday.denies(Q);
+    Endorsement endorsement = KELLOGG.endorses(new Target.Uttered("tuesday"));
+
+    assertThat(commitments(first, second, endorsement))
+        .isEqualTo(commitments(second, first, endorsement));
+  }
+
+  @Test
   void what_is_said_of_a_time_to_come_is_at_most_possible() {
     Proposition inMay = P.in(Scope.builder().when(When.parse("2025-05")).build());
     Utterance inApril = ZELENSKY.saidAt("2025-04-08");

@@ -29,6 +29,9 @@ import java.util.Optional;
  * qualifier. That one of them leaves out more is none.
  */
 final class Renderings {
+  static final Reason ONE_RENDERING =
+      new Reason("one-rendering", "One source gives both, so they are one rendering.");
+
   private final Dossier dossier;
   private final Values values;
 

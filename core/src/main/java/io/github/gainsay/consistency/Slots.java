@@ -19,7 +19,8 @@ final class Slots {
           .thenComparing((a, b) -> compareTimes(a, b))
           .thenComparing(Literal::of, Positions.BY_CONTENT)
           .thenComparing(c -> c.statement().id())
-          .thenComparing(Commitment::affirmed);
+          .thenComparing(Commitment::affirmed)
+          .thenComparing(Commitment::certainty);
 
   private static final Comparator<Dispute> IN_ORDER =
       Comparator.comparing(Dispute::question)

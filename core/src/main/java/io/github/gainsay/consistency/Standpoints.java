@@ -59,7 +59,7 @@ final class Standpoints {
     boolean sameActor = a.sharesActorWith(b);
     Optional<States> states = States.of(a, b, clash, scope);
     if (Renderings.ofOnePassage(a.statement(), b.statement()) && sameActor) {
-      return rendered(clash, found);
+      return rendered(Renderings.ofOneSource(a.statement(), b.statement()), clash, found);
     }
     if (sameActor
         && (disowned.contains(a.statement().id()) || disowned.contains(b.statement().id()))) {
@@ -88,9 +88,12 @@ final class Standpoints {
         : two(clash, scope, found, "different-actors", "Different actors say so.");
   }
 
-  private static Comparison rendered(Clash clash, VerdictDraft found) {
-    found.because("renderings", "They are renderings of the same words.");
+  private static Comparison rendered(boolean byOneSource, Clash clash, VerdictDraft found) {
     boolean opposed = clash.verdict() == Verdict.CONTRADICTION;
+    if (byOneSource && !opposed) {
+      return Comparison.silent(Verdict.COMPATIBLE, List.of(Renderings.ONE_RENDERING));
+    }
+    found.because("renderings", "They are renderings of the same words.");
     if (opposed
         && (clash.code().equals("numeric-contradiction")
             || clash.code().equals("date-contradiction"))) {

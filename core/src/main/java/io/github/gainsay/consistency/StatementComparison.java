@@ -87,8 +87,7 @@ final class StatementComparison {
     }
     boolean opposed = byContent.verdict() == Verdict.CONTRADICTION;
     if (!opposed && Renderings.ofOneSource(a, b)) {
-      return Comparison.silent(
-          Verdict.COMPATIBLE, "one-rendering", "One source gives both, so they are one rendering.");
+      return Comparison.silent(Verdict.COMPATIBLE, List.of(Renderings.ONE_RENDERING));
     }
     List<Reason> distortions = judge.renderings().distortions(a, b);
     if (distortions.isEmpty()) {

@@ -31,6 +31,7 @@ final class Correction implements Rule {
   private static final Comparator<Retraction> BY_TIME =
       Comparator.comparing((Retraction r) -> r.saidAt().isEmpty())
           .thenComparing(Correction::compareTimes)
+          .thenComparing(r -> r.replacement().map(Proposition::canonical).orElse(""))
           .thenComparing(Retraction::id);
 
   @Override

@@ -118,7 +118,7 @@ final class Commitments {
         graph.targets(retraction).stream().allMatch(t -> isAuthorised(retraction, t));
     List<Commitment> found = new ArrayList<>(authorised ? List.of() : opposite(retraction));
     retraction.replacement().ifPresent(p -> found.add(affirmed(retraction, p, Certainty.CERTAIN)));
-    return List.copyOf(found);
+    return found.stream().distinct().toList();
   }
 
   private List<Commitment> ofTargets(Reply reply) {

@@ -68,6 +68,11 @@ final class Aggregates {
     return questions.contains(question);
   }
 
+  /** Whether the figure is declared to be computed, or to be computed with. */
+  boolean concern(Proposition figure) {
+    return holders.containsKey(figure);
+  }
+
   /** The disputes between who gives a result and who gives what it is computed from. */
   List<Dispute> disputes() {
     return mismatches.stream()

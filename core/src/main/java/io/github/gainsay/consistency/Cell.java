@@ -26,7 +26,11 @@ import java.util.Set;
 final class Cell {
   /** What makes commitments of different actors stand in the same way to any third. */
   private record Key(
-      Literal literal, Certainty certainty, boolean butDenial, Optional<When> asSaid) {}
+      Literal literal,
+      boolean affirmed,
+      Certainty certainty,
+      boolean butDenial,
+      Optional<When> asSaid) {}
 
   private final Key key;
   private final List<Commitment> holders = new ArrayList<>();
@@ -53,6 +57,7 @@ final class Cell {
           .computeIfAbsent(
               new Key(
                   literal,
+                  c.affirmed(),
                   c.certainty(),
                   Standpoints.isButDenial(dossier, c),
                   moving ? States.asSaid(c) : Optional.empty()),
@@ -76,6 +81,11 @@ final class Cell {
 
   Certainty certainty() {
     return key.certainty();
+  }
+
+  /** Returns whether it was said, and not its opposite denied. */
+  boolean isAffirmed() {
+    return key.affirmed();
   }
 
   /** Returns when it was said, if that stands for the date of the state. */

@@ -5,6 +5,8 @@ import io.github.gainsay.Property.Change;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
+import io.github.gainsay.consistency.ScopeComparison.Overlap;
+import io.github.gainsay.value.Quantity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,6 +86,11 @@ final class Implications {
     return found;
   }
 
+  /** Whether anything follows from the literal by a declared relation. */
+  boolean leadOnFrom(Literal literal) {
+    return !consequences(literal).isEmpty();
+  }
+
   /** Whether the conclusion is true wherever the premise is. */
   boolean entails(Proposition premise, Proposition conclusion) {
     Literal from = Literal.of(premise, true);
@@ -148,7 +155,12 @@ final class Implications {
   boolean areApart(Proposition p, Proposition q) {
     ScopeComparison scope = ScopeComparison.of(dossier, p, q);
     boolean otherState =
-        scope.asOf().isDifferent() && values.change(p.question()) != Change.CONSTANT;
-    return otherState || scope.apart().isPresent();
+        scope.asOf() == Overlap.DISJOINT || (figures(p, q) && scope.asOf().isDifferent());
+    boolean moving = values.change(p.question()) != Change.CONSTANT;
+    return (moving && otherState) || scope.apart().isPresent();
+  }
+
+  private static boolean figures(Proposition p, Proposition q) {
+    return p.value() instanceof Quantity || q.value() instanceof Quantity;
   }
 }

@@ -22,6 +22,7 @@ final class Judge {
   private final Renderings renderings;
   private final Standpoints standpoints;
   private final Aggregates aggregates;
+  private final boolean nests;
 
   Judge(Dossier dossier, Profile profile) {
     this.dossier = dossier;
@@ -30,6 +31,7 @@ final class Judge {
     this.renderings = new Renderings(dossier, values);
     this.standpoints = new Standpoints(dossier);
     this.aggregates = new Aggregates(dossier);
+    this.nests = dossier.events().stream().anyMatch(event -> event.partOf().isPresent());
   }
 
   Aggregates aggregates() {
@@ -41,9 +43,27 @@ final class Judge {
     return values.change(question);
   }
 
-  /** Returns whether several figures can be answers to the question. */
-  boolean allowsManyFigures(Question question) {
-    return values.allowsManyFigures(question);
+  /** Returns whether no other answer to its question excludes the content, if it is affirmed. */
+  boolean allowsOthers(Literal content) {
+    return values.allowsOthers(content.proposition().question(), content.proposition().value());
+  }
+
+  /** Returns whether a declared relation bears on the content. */
+  boolean isRelated(Literal content) {
+    Proposition p = content.proposition();
+    return aggregates.concern(p)
+        || values.isRelated(p.question(), p.value())
+        || implications.leadOnFrom(content);
+  }
+
+  /** Returns whether declared relations bear on some answer to the question. */
+  boolean hasRelations(Question question) {
+    return aggregates.concern(question) || !implications.reachableFrom(question).isEmpty();
+  }
+
+  /** Returns whether events may be parts of each other. */
+  boolean nests() {
+    return nests;
   }
 
   Implications implications() {

@@ -17,6 +17,7 @@ import java.util.Set;
 final class Narrowings {
   private final Map<Answer, Set<Answer>> wider = new HashMap<>();
   private final Map<Answer, Set<Answer>> allWider = new HashMap<>();
+  private final Set<Answer> related = new HashSet<>();
 
   /** A term as the answer to a question. */
   private record Answer(Question question, Term term) {}
@@ -36,10 +37,17 @@ final class Narrowings {
     if (narrow.question().equals(wide.question())
         && narrow.value() instanceof Term t
         && wide.value() instanceof Term u) {
+      related.add(new Answer(narrow.question(), t));
+      related.add(new Answer(wide.question(), u));
       wider
           .computeIfAbsent(new Answer(narrow.question(), t), a -> new LinkedHashSet<>())
           .add(new Answer(wide.question(), u));
     }
+  }
+
+  /** Whether the term is declared narrower or wider than some other. */
+  boolean concern(Question question, Term term) {
+    return related.contains(new Answer(question, term));
   }
 
   boolean isNarrower(Question question, Term narrow, Term wide) {

@@ -62,20 +62,24 @@ final class Oppositions {
     }
   }
 
-  /** Compares figures of one fact. */
-  void compare(Sweep figures) {
-    figures.forEachOtherPair(this::compare);
-    List<Witness> farthest =
-        figures.farthest().stream()
+  /** Compares answers of one fact. */
+  void compare(Sweep answers) {
+    answers.forEachOtherPair(this::compare);
+    long pairs = answers.pairs();
+    if (pairs == 0) {
+      return;
+    }
+    List<Witness> shown =
+        answers.strongest().stream()
             .map(p -> new Witness(p.a(), p.b(), judge.compare(p.a(), p.b())))
             .filter(w -> w.comparison().severity().isPresent())
             .sorted(Dispute.STRONGEST_FIRST)
             .toList();
-    if (!farthest.isEmpty()) {
-      Witness strongest = farthest.get(0);
-      Collection<Commitment> who = figures.opponents();
+    if (!shown.isEmpty()) {
+      Witness strongest = shown.get(0);
+      Collection<Commitment> who = answers.opponents();
       for (String code : strongest.comparison().codes()) {
-        of(code, strongest.comparison()).addAll(figures.cells(), who, strongest, figures.pairs());
+        of(code, strongest.comparison()).addAll(answers.cells(), who, strongest, pairs);
       }
     }
   }

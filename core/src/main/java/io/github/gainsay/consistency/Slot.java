@@ -6,18 +6,21 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.Id;
 import io.github.gainsay.Property.Change;
 import io.github.gainsay.Question;
+import io.github.gainsay.consistency.Strata.Stratum;
+import io.github.gainsay.value.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The commitments about one question, at least one.
  *
- * <p>Between actors, contents are compared and not commitments, and of figures about one fact only
- * those that do not exclude each other. What one actor said is compared in the order of time.
+ * <p>Between actors, contents are compared and not commitments, and of answers about one fact only
+ * those that may not exclude each other. What one actor said is compared in the order of time.
  */
 final class Slot {
   private final Judge judge;
@@ -41,44 +44,64 @@ final class Slot {
   Map<String, List<Dispute>> disputes() {
     Oppositions found = new Oppositions(judge);
     betweenActors(found);
-    new History(commitments, isMoving(), hasRelations(), found).compare();
+    new History(commitments, isMoving(), judge.hasRelations(question), found).compare();
     return found.disputes();
   }
 
   private void betweenActors(Oppositions found) {
-    List<Cell> others = new ArrayList<>();
-    Strata strata = new Strata(hasRelations() ? List.of() : cells, isMoving(), others);
-    if (hasRelations()) {
-      others.addAll(cells);
+    List<Cell> swept = new ArrayList<>();
+    List<Cell> free = new ArrayList<>();
+    List<Cell> paired = new ArrayList<>();
+    for (Cell cell : cells) {
+      (isPaired(cell) ? paired : judge.allowsOthers(cell.literal()) ? free : swept).add(cell);
     }
-    strata.forEachPair((some, more) -> between(some, more, found));
-    for (List<Cell> stratum : strata.all()) {
-      if (!judge.allowsManyFigures(question)) {
-        found.compare(new Sweep(stratum));
-      }
-      between(stratum, others, found);
-    }
-    for (int i = 0; i < others.size(); i++) {
-      for (int j = i + 1; j < others.size(); j++) {
-        found.compare(others.get(i), others.get(j));
-      }
+    Strata strata = new Strata(swept, isMoving(), judge.nests());
+    strata.all().forEach(s -> found.compare(Sweep.within(s.line(), s.cells())));
+    strata.forEachPair((some, others) -> between(some, others, found));
+    for (int i = 0; i < paired.size(); i++) {
+      Cell cell = paired.get(i);
+      Stream.of(paired.subList(i + 1, paired.size()), swept, free)
+          .flatMap(List::stream)
+          .filter(other -> canClash(cell, other))
+          .forEach(other -> found.compare(cell, other));
     }
     if (judge.change(question) == Change.CUMULATIVE) {
-      List<Cell> figures = strata.all().stream().flatMap(List::stream).toList();
-      for (RunningCount count : RunningCount.of(figures)) {
+      for (RunningCount count : RunningCount.of(swept.stream().filter(Slot::isFigure).toList())) {
         count.pairs().forEach(pair -> found.compare(pair.a(), pair.b()));
       }
     }
   }
 
-  private void between(List<Cell> some, List<Cell> others, Oppositions found) {
-    for (Cell a : some) {
-      for (Cell b : others) {
-        if (!areApart(a, b)) {
-          found.compare(a, b);
-        }
-      }
+  /**
+   * Returns whether it takes more to know what excludes the content than where it lies on its line.
+   */
+  private boolean isPaired(Cell cell) {
+    Literal literal = cell.literal();
+    return !cell.isAffirmed()
+        || judge.isRelated(literal)
+        || (Line.of(literal.proposition().value()).isEmpty() && !judge.allowsOthers(literal));
+  }
+
+  private static boolean isFigure(Cell cell) {
+    return cell.literal().proposition().value() instanceof Quantity;
+  }
+
+  private void between(Stratum some, Stratum others, Oppositions found) {
+    if (areApart(some.cells().get(0), others.cells().get(0))) {
+      return;
     }
+    if (some.unit().equals(others.unit())) {
+      found.compare(Sweep.between(some.line(), some.cells(), others.cells()));
+    } else {
+      some.cells().forEach(a -> others.cells().forEach(b -> found.compare(a, b)));
+    }
+  }
+
+  /** Returns whether the two may clash, be it as states of different dates or as declared. */
+  private boolean canClash(Cell a, Cell b) {
+    return judge.change(question) == Change.CUMULATIVE
+        || (judge.isRelated(a.literal()) && judge.isRelated(b.literal()))
+        || !areApart(a, b);
   }
 
   /** Returns whether the two are surely about different facts, or other states of one. */
@@ -94,7 +117,8 @@ final class Slot {
   /** Returns the disputes with what answers a question that declared relations join to this one. */
   Map<String, List<Dispute>> disputesWith(Slot other) {
     Oppositions found = new Oppositions(judge);
-    cells.forEach(a -> other.cells.forEach(b -> found.compare(a, b)));
+    List<Cell> related = other.related();
+    related().forEach(a -> related.forEach(b -> found.compare(a, b)));
     Map<Id<Actor>, List<Commitment>> byActor = new HashMap<>();
     for (Commitment c : other.commitments) {
       c.actors().forEach(actor -> byActor.computeIfAbsent(actor, k -> new ArrayList<>()).add(c));
@@ -107,9 +131,8 @@ final class Slot {
     return found.disputes();
   }
 
-  private boolean hasRelations() {
-    return judge.aggregates().concern(question)
-        || !judge.implications().reachableFrom(question).isEmpty();
+  private List<Cell> related() {
+    return cells.stream().filter(cell -> judge.isRelated(cell.literal())).toList();
   }
 
   private boolean isMoving() {

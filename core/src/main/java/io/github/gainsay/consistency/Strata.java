@@ -5,124 +5,194 @@ import io.github.gainsay.Scope;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Unit;
 import io.github.gainsay.value.When;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Figures by what they have in common: the fact, the unit, the certainty. Within a stratum not all
- * need be paired, see {@link Sweep}; strata are paired where their facts may be the same.
+ * Affirmed answers by what they have in common: the line on which they lie, the fact, the
+ * certainty. Within a stratum, and between two of one line, not all need be paired, see {@link
+ * Sweep}.
  */
 final class Strata {
-  private record Stratum(
-      Scope facts, boolean dated, Optional<When> asSaid, Unit unit, Certainty certainty) {}
+  /** What the answers of a stratum have in common. */
+  private record Key(
+      Line line,
+      Optional<Unit> unit,
+      Scope facts,
+      boolean dated,
+      Optional<When> asSaid,
+      Certainty certainty) {}
 
-  private final Map<Stratum, List<Cell>> strata = new LinkedHashMap<>();
+  /** Answers with one key, at least one. */
+  record Stratum(Line line, Optional<Unit> unit, List<Cell> cells) {}
+
+  private final Map<Key, Stratum> strata = new LinkedHashMap<>();
   private final boolean moving;
+  private final boolean nesting;
+
+  /** By the date of the state or else of the fact; the unknown one may be any. */
+  private final Stretches<Key> byDate =
+      new Stretches<>() {
+        /** How far the clocks of two dates may be apart. */
+        private static final int HOURS = 36;
+
+        @Override
+        public int compareLower(Key a, Key b) {
+          return begin(a).orElse(LocalDateTime.MIN).compareTo(begin(b).orElse(LocalDateTime.MIN));
+        }
+
+        @Override
+        public int compareUpper(Key a, Key b) {
+          return end(a).orElse(LocalDateTime.MAX).compareTo(end(b).orElse(LocalDateTime.MAX));
+        }
+
+        @Override
+        public boolean isBelow(Key a, Key b) {
+          Optional<LocalDateTime> end = end(a);
+          Optional<LocalDateTime> begin = begin(b);
+          return end.isPresent()
+              && begin.isPresent()
+              && Duration.between(end.get(), begin.get()).toHours() >= HOURS;
+        }
+
+        private Optional<LocalDateTime> begin(Key key) {
+          return date(key).flatMap(When::begin);
+        }
+
+        private Optional<LocalDateTime> end(Key key) {
+          return date(key).flatMap(When::endExclusive);
+        }
+      };
 
   /**
-   * Makes strata of the cells that hold figures.
+   * Makes strata of the cells.
    *
+   * @param cells affirmed answers, each of which lies on a line
    * @param moving whether answers move with time, so that states of different dates are different
    *     facts
-   * @param others where the cells are added that hold no figures, or whose unit stands for several
+   * @param nesting whether events, places or populations may be parts of each other
    */
-  Strata(List<Cell> cells, boolean moving, List<Cell> others) {
+  Strata(List<Cell> cells, boolean moving, boolean nesting) {
     this.moving = moving;
+    this.nesting = nesting;
     for (Cell cell : cells) {
-      boolean plain =
-          cell.literal().affirmed()
-              && cell.literal().proposition().value() instanceof Quantity q
-              && !q.unit().isAmbiguous();
-      (plain ? strata.computeIfAbsent(stratum(cell), k -> new ArrayList<>()) : others).add(cell);
+      Key key = key(cell);
+      strata
+          .computeIfAbsent(key, k -> new Stratum(k.line(), k.unit(), new ArrayList<>()))
+          .cells()
+          .add(cell);
     }
   }
 
-  private Stratum stratum(Cell cell) {
+  private Key key(Cell cell) {
     Scope scope = cell.literal().proposition().scope();
     boolean dated = scope.asOf().isPresent();
     Scope facts = dated && !moving ? scope.toBuilder().asOf(Optional.empty()).build() : scope;
-    Unit unit = ((Quantity) cell.literal().proposition().value()).unit();
-    return new Stratum(facts, dated, cell.asSaid(), unit, cell.certainty());
+    Optional<Unit> unit =
+        cell.literal().proposition().value() instanceof Quantity q
+            ? Optional.of(q.unit())
+            : Optional.empty();
+    Line line = Line.of(cell.literal().proposition().value()).orElseThrow();
+    return new Key(line, unit, facts, dated, cell.asSaid(), cell.certainty());
   }
 
-  List<List<Cell>> all() {
+  List<Stratum> all() {
     return List.copyOf(strata.values());
   }
 
   /**
-   * Hands out the pairs of strata whose facts may be the same: what is known of both is equal, as
-   * figures of facts that only overlap are figures of different facts.
+   * Hands out all pairs of strata of one line whose facts may be the same, and some others: what is
+   * known of both is equal, or may overlap if that is enough, and so do their dates.
    */
-  void forEachPair(BiConsumer<List<Cell>, List<Cell>> use) {
-    Map<List<Boolean>, List<Stratum>> byKnown = new LinkedHashMap<>();
-    for (Stratum stratum : strata.keySet()) {
-      List<Boolean> known = keys(stratum).stream().map(Optional::isPresent).toList();
-      byKnown.computeIfAbsent(known, k -> new ArrayList<>()).add(stratum);
+  void forEachPair(BiConsumer<Stratum, Stratum> use) {
+    Map<List<Object>, List<Key>> byWhatIsKnown = new LinkedHashMap<>();
+    for (Key key : strata.keySet()) {
+      List<Object> known = new ArrayList<>(List.of(key.line(), key.dated()));
+      compared(key).forEach(k -> known.add(k.isPresent()));
+      byWhatIsKnown.computeIfAbsent(known, k -> new ArrayList<>()).add(key);
     }
-    List<List<Boolean>> masks = List.copyOf(byKnown.keySet());
-    for (int i = 0; i < masks.size(); i++) {
-      for (int j = i; j < masks.size(); j++) {
-        List<Boolean> mask = masks.get(j);
-        List<Boolean> both = new ArrayList<>(mask);
-        for (int k = 0; k < both.size(); k++) {
-          both.set(k, mask.get(k) && masks.get(i).get(k));
+    List<List<Key>> kinds = List.copyOf(byWhatIsKnown.values());
+    for (int i = 0; i < kinds.size(); i++) {
+      meet(kinds.get(i), use);
+      for (int j = i + 1; j < kinds.size(); j++) {
+        if (kinds.get(i).get(0).line() == kinds.get(j).get(0).line()) {
+          meet(kinds.get(i), kinds.get(j), use);
         }
-        forEachPair(
-            byKnown.getOrDefault(masks.get(i), List.of()),
-            byKnown.getOrDefault(mask, List.of()),
-            both,
-            use);
       }
     }
   }
 
-  private void forEachPair(
-      List<Stratum> some,
-      List<Stratum> others,
-      List<Boolean> shared,
-      BiConsumer<List<Cell>, List<Cell>> use) {
-    Map<List<Object>, List<Stratum>> met = new HashMap<>();
-    boolean same = some == others;
-    if (!same) {
-      others.forEach(o -> met.computeIfAbsent(known(o, shared), k -> new ArrayList<>()).add(o));
-    }
-    for (Stratum one : some) {
-      List<Object> key = known(one, shared);
-      met.getOrDefault(key, List.of()).forEach(o -> use.accept(cells(one), cells(o)));
-      if (same) {
-        met.computeIfAbsent(key, k -> new ArrayList<>()).add(one);
+  private void meet(List<Key> kind, BiConsumer<Stratum, Stratum> use) {
+    byFacts(kind, kind.get(0))
+        .values()
+        .forEach(keys -> byDate.forEachMeeting(keys, (a, b) -> use.accept(of(a), of(b))));
+  }
+
+  /** States of which only some are dated may be of one date. */
+  private void meet(List<Key> some, List<Key> others, BiConsumer<Stratum, Stratum> use) {
+    boolean undated = some.get(0).dated() != others.get(0).dated();
+    Map<List<Object>, List<Key>> candidates = byFacts(some, others.get(0));
+    byFacts(others, some.get(0))
+        .forEach(
+            (facts, keys) -> {
+              List<Key> found = candidates.getOrDefault(facts, List.of());
+              if (undated) {
+                found.forEach(a -> keys.forEach(b -> use.accept(of(a), of(b))));
+              } else {
+                byDate.forEachMeeting(found, keys, (a, b) -> use.accept(of(a), of(b)));
+              }
+            });
+  }
+
+  private Stratum of(Key key) {
+    return Objects.requireNonNull(strata.get(key));
+  }
+
+  /** Groups the keys by those of their facts that are known of the other, too. */
+  private Map<List<Object>, List<Key>> byFacts(List<Key> keys, Key other) {
+    List<Optional<?>> known = compared(other);
+    Map<List<Object>, List<Key>> found = new LinkedHashMap<>();
+    for (Key key : keys) {
+      List<Optional<?>> own = compared(key);
+      List<Object> shared = new ArrayList<>();
+      for (int i = 0; i < own.size(); i++) {
+        if (known.get(i).isPresent() && own.get(i).isPresent()) {
+          shared.add(own.get(i));
+        }
       }
+      found.computeIfAbsent(shared, k -> new ArrayList<>()).add(key);
     }
+    return found;
   }
 
-  private List<Cell> cells(Stratum stratum) {
-    return strata.getOrDefault(stratum, List.of());
-  }
-
-  private static List<Object> known(Stratum stratum, List<Boolean> keys) {
-    List<Optional<?>> all = keys(stratum);
-    List<Object> known = new ArrayList<>();
-    for (int i = 0; i < keys.size(); i++) {
-      if (keys.get(i)) {
-        known.add(all.get(i));
-      }
+  /** The facts that must be equal where they are known; figures of what overlaps are apart. */
+  private List<Optional<?>> compared(Key key) {
+    Scope facts = key.facts();
+    if (key.line() == Line.NUMBERS) {
+      return List.of(
+          facts.event(),
+          facts.when(),
+          facts.asOf(),
+          facts.place(),
+          facts.population(),
+          facts.measure());
     }
-    return known;
+    return nesting
+        ? List.of(facts.measure())
+        : List.of(facts.event(), facts.place(), facts.population(), facts.measure());
   }
 
-  private static List<Optional<?>> keys(Stratum stratum) {
-    Scope facts = stratum.facts();
-    return List.of(
-        facts.event(),
-        facts.when(),
-        facts.asOf(),
-        facts.place(),
-        facts.population(),
-        facts.measure());
+  private Optional<When> date(Key key) {
+    if (!moving) {
+      return key.facts().when();
+    }
+    return key.dated() ? key.facts().asOf() : key.asSaid();
   }
 }

@@ -11,6 +11,7 @@ import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.QuantityComparison;
 import io.github.gainsay.value.Rational;
 import io.github.gainsay.value.Term;
+import io.github.gainsay.value.Text;
 import io.github.gainsay.value.Value;
 import io.github.gainsay.value.When;
 import io.github.gainsay.value.YesNo;
@@ -118,8 +119,14 @@ final class Values {
     return cardinality(question).map(c -> c == Cardinality.MANY).orElse(value instanceof Term);
   }
 
-  boolean allowsManyFigures(Question question) {
-    return cardinality(question).filter(c -> c == Cardinality.MANY).isPresent();
+  /** Whether no other answer excludes this one: several can be true, or it is opaque. */
+  boolean allowsOthers(Question question, Value value) {
+    return value instanceof Text || allowsMany(question, value);
+  }
+
+  /** Whether the value is declared narrower or wider than another answer to the question. */
+  boolean isRelated(Question question, Value value) {
+    return value instanceof Term term && narrowings.concern(question, term);
   }
 
   private Optional<Cardinality> cardinality(Question question) {

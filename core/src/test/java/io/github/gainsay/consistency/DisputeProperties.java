@@ -8,12 +8,18 @@ import io.github.gainsay.Claim;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.DossierBuilder;
+import io.github.gainsay.Entry;
+import io.github.gainsay.Event;
+import io.github.gainsay.Property.Cardinality;
+import io.github.gainsay.Property.Change;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Scope;
 import io.github.gainsay.Utterance;
+import io.github.gainsay.value.Term;
+import io.github.gainsay.value.Text;
+import io.github.gainsay.value.When;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -77,11 +83,70 @@ class DisputeProperties {
         .map(DisputeProperties::dossier);
   }
 
+  /** Many dates, terms and yeses and noes by few actors, of facts that may overlap. */
+  @Provide
+  Arbitrary<Dossier> answers() {
+    Arbitrary<Proposition> contents =
+        Arbitraries.oneOf(
+            Arbitraries.of("2024", "2025", "2025-04", "2025-04-08", "2025-04-09", "2025-05/..")
+                .map(day -> DEAD.isWhen(day)),
+            Arbitraries.of("2025-04-08T23:00+09:00", "2025-04-08T23:00-09:00", "../2025-04-08")
+                .map(time -> DEAD.isWhen(time)),
+            Arbitraries.of("one", "two", "three", "four").map(t -> DEAD.is(Term.of(t))),
+            Arbitraries.of(DEAD.yes(), DEAD.no()),
+            Arbitraries.just(DEAD.is(Text.of("a few"))));
+    Arbitrary<Scope> scopes =
+        Arbitraries.frequencyOf(
+            Tuple.of(6, Arbitraries.just(Scope.unknown())),
+            Tuple.of(
+                3,
+                Arbitraries.of("2025-04-08", "2025-04-09", "2025-04", "2025-04-08T23:00-09:00")
+                    .map(Scope::asOf)),
+            Tuple.of(
+                2,
+                Arbitraries.of("2025-04-08", "2025-04-09", "2025-04")
+                    .map(day -> Scope.builder().when(When.parse(day)).build())),
+            Tuple.of(
+                2,
+                Arbitraries.of("war", "battle")
+                    .map(e -> Scope.builder().event(Event.id(e)).build())),
+            Tuple.of(1, Arbitraries.just(Scope.builder().measure("survey").build())));
+    return Combinators.combine(
+            contents,
+            scopes,
+            Arbitraries.of(Certainty.CERTAIN, Certainty.CERTAIN, Certainty.PROBABLE),
+            Arbitraries.integers().between(0, 5),
+            Arbitraries.integers().between(0, 9))
+        .as(Said::new)
+        .list()
+        .ofMinSize(2)
+        .ofMaxSize(14)
+        .flatMap(all -> Arbitraries.of(Change.values()).map(change -> dossier(all, change)));
+  }
+
+  private static Dossier dossier(List<Said> all, Change change) {
+    Event war = Event.of("war", "war");
+    return dossier(
+        all,
+        List.of(
+            war,
+            Event.builder().id("battle").name("battle").partOf(war).build(),
+            io.github.gainsay.Property.builder()
+                .id(DEAD.property())
+                .cardinality(Cardinality.ONE)
+                .change(change)
+                .build()));
+  }
+
   private record Said(
       Proposition content, Scope scope, Certainty certainty, int speaker, int detail) {}
 
   private static Dossier dossier(List<Said> all) {
-    DossierBuilder notes = Dossier.builder();
+    return dossier(all, List.of());
+  }
+
+  private static Dossier dossier(List<Said> all, List<Entry> others) {
+    DossierBuilder notes = Dossier.builder().addAll(others);
     List<Actor> actors = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       actors.add(notes.keep(Actor.of("actor " + i, "Actor " + i)));
@@ -100,6 +165,7 @@ class DisputeProperties {
       Said said = all.get(i);
       Proposition content = said.content().in(said.scope());
       Utterance by = Utterance.by(actors.get(said.speaker())).as("s" + i);
+      by = said.detail() < 3 ? by : by.saidAt("2025-04-0" + said.detail());
       notes.add(said.detail() == 0 ? by.denies(content) : by.claims(content, said.certainty()));
     }
     return notes.build();
@@ -112,6 +178,11 @@ class DisputeProperties {
 
   @Property(tries = 300)
   void of_figures_are_those_of_all_pairs(@ForAll("figures") Dossier dossier) {
+    assertThatDisputesAreThoseOfAllPairs(dossier);
+  }
+
+  @Property(tries = 300)
+  void of_other_answers_are_those_of_all_pairs(@ForAll("answers") Dossier dossier) {
     assertThatDisputesAreThoseOfAllPairs(dossier);
   }
 

@@ -20,6 +20,7 @@ import io.github.gainsay.value.Term;
 import io.github.gainsay.value.Text;
 import io.github.gainsay.value.When;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

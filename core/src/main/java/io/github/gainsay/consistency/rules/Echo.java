@@ -15,6 +15,7 @@ import io.github.gainsay.consistency.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,9 @@ final class Echo implements Rule {
         .commitments()
         .forEach(
             (question, slot) -> {
+              if (!haveOneOrigin(context.dossier(), slot, origins)) {
+                return;
+              }
               for (List<Commitment> position : Agreements.of(context, slot)) {
                 for (List<Commitment> voice : voices(context.dossier(), position)) {
                   findings.addAll(check(context.dossier(), question, voice, origins));
@@ -56,6 +60,18 @@ final class Echo implements Rule {
               }
             });
     return List.copyOf(findings);
+  }
+
+  /** Whether two outlets have something from a third, be it not the same. */
+  private static boolean haveOneOrigin(
+      Dossier dossier, List<Commitment> slot, Map<Id<Source>, Set<Id<?>>> origins) {
+    Map<Id<?>, Id<?>> outletOf = new HashMap<>();
+    return outlets(dossier, slot, origins).entrySet().stream()
+        .anyMatch(
+            outlet ->
+                outlet.getValue().origins().stream()
+                    .filter(origin -> !origin.equals(outlet.getKey()))
+                    .anyMatch(origin -> outletOf.putIfAbsent(origin, outlet.getKey()) != null));
   }
 
   /**

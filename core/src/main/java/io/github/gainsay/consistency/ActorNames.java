@@ -1,10 +1,10 @@
 package io.github.gainsay.consistency;
 
 import io.github.gainsay.Actor;
-import io.github.gainsay.Dossier;
 import io.github.gainsay.Property;
 import io.github.gainsay.Question;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,13 +20,13 @@ final class ActorNames {
 
   private final Map<String, String> canonical = new HashMap<>();
 
-  ActorNames(Dossier dossier) {
+  ActorNames(Collection<Actor> actors) {
     Set<String> once = new HashSet<>();
     Set<String> shared = new HashSet<>();
-    for (Actor actor : dossier.actors()) {
+    for (Actor actor : actors) {
       names(actor).forEach(name -> (once.add(name) ? once : shared).add(name));
     }
-    for (Actor actor : dossier.actors()) {
+    for (Actor actor : actors) {
       List<String> own = names(actor).stream().filter(name -> !shared.contains(name)).toList();
       own.forEach(name -> canonical.put(name, own.get(0)));
     }

@@ -1,11 +1,13 @@
 package io.github.gainsay.consistency;
 
+import io.github.gainsay.Actor;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Question;
 import io.github.gainsay.Statement;
 import io.github.gainsay.value.Profile;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -218,7 +220,7 @@ public final class ConsistencyChecker {
    *     if an acceptance has an end and nobody has said {@linkplain #on what day it is}
    */
   public CheckReport check(Dossier dossier) {
-    return report(dossier, findings(dossier, namesIn(dossier), rule -> true));
+    return report(dossier, findings(dossier, namesAmong(dossier.actors()), rule -> true));
   }
 
   /**
@@ -237,8 +239,8 @@ public final class ConsistencyChecker {
   }
 
   /** Returns what the questions of the dossier are called. */
-  Names namesIn(Dossier dossier) {
-    return new Names(linking, dossier);
+  Names namesAmong(Collection<Actor> actors) {
+    return new Names(linking, actors);
   }
 
   /**
@@ -280,7 +282,7 @@ public final class ConsistencyChecker {
    * @param b the other
    */
   public Comparison compare(Dossier dossier, Statement a, Statement b) {
-    Names names = namesIn(dossier);
+    Names names = namesAmong(dossier.actors());
     Linked linked = new Linked(dossier, names);
     return Examination.of(linked.dossier(), profile, names)
         .compare(linked.linkedStatement(a), linked.linkedStatement(b));

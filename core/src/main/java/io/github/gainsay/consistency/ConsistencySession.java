@@ -9,6 +9,7 @@ import io.github.gainsay.Statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,14 +26,15 @@ import java.util.Set;
  * <p>After any edits the report is that of a fresh check. An edit costs as much as the {@linkplain
  * DossierParts part} of the dossier that it touches is large. No standard rule {@linkplain
  * Rule#looksAcross() looks across} parts; one that does is run on the whole, so that with it an
- * edit costs the more the more the dossier holds. So does adding an actor, since its names may make
- * any questions one.
+ * edit costs the more the more the dossier holds. Adding an actor asks anew what each question is
+ * called, since its names may make any of them one.
  *
  * <p>Mutable and not thread-safe: one thread at a time may use it.
  */
 public final class ConsistencySession {
   private final ConsistencyChecker checker;
   private Names names;
+  private Set<Actor> actors;
   private DossierParts parts;
   private final IdentityHashMap<Dossier, List<Finding>> byPart = new IdentityHashMap<>();
   private List<Finding> across = List.of();
@@ -61,7 +63,8 @@ public final class ConsistencySession {
 
   ConsistencySession(ConsistencyChecker checker, Dossier dossier) {
     this.checker = checker;
-    this.names = checker.namesIn(dossier);
+    this.names = checker.namesAmong(dossier.actors());
+    this.actors = new LinkedHashSet<>(dossier.actors());
     this.parts = newParts();
     apply(parts.adding(dossier.entries()));
   }
@@ -91,19 +94,27 @@ public final class ConsistencySession {
 
   /** Other actors may be other names for what is there, so that questions become one. */
   private Change addActors(List<Entry> added) {
-    Dossier more = dossier().toBuilder().addAll(added).build();
     Names before = names;
-    List<Finding> known = all();
-    names = checker.namesIn(more);
+    Set<Actor> actorsBefore = actors;
+    actors = new LinkedHashSet<>(actors);
+    added.stream().filter(Actor.class::isInstance).map(Actor.class::cast).forEach(actors::add);
+    names = checker.namesAmong(actors);
+    boolean done = false;
     try {
-      return before.agreeWith(names) ? apply(parts.adding(added)) : startAgain(more, known);
-    } catch (IllegalStateException e) {
-      names = before;
-      throw e;
+      Change change = before.agreeWith(names) ? apply(parts.adding(added)) : startAgain(added);
+      done = true;
+      return change;
+    } finally {
+      if (!done) {
+        names = before;
+        actors = actorsBefore;
+      }
     }
   }
 
-  private Change startAgain(Dossier more, List<Finding> known) {
+  private Change startAgain(List<Entry> added) {
+    List<Finding> known = all();
+    Dossier more = dossier().toBuilder().addAll(added).build();
     DossierParts divided = newParts();
     DossierParts.Edit edit = divided.adding(more.entries());
     IdentityHashMap<Dossier, List<Finding>> made = check(edit);

@@ -35,7 +35,7 @@ final class Examination implements RuleContext {
   }
 
   static Examination of(Dossier dossier) {
-    return of(dossier, Profile.PRESS, new Names(Linking.none(), dossier));
+    return of(dossier, Profile.PRESS, new Names(Linking.none(), dossier.actors()));
   }
 
   static Examination of(Dossier dossier, Profile profile, Names names) {

@@ -1,7 +1,8 @@
 package io.github.gainsay.consistency;
 
-import io.github.gainsay.Dossier;
+import io.github.gainsay.Actor;
 import io.github.gainsay.Question;
+import java.util.Collection;
 import java.util.function.UnaryOperator;
 
 /**
@@ -12,18 +13,18 @@ import java.util.function.UnaryOperator;
  *
  * <pre>{@code
  * checker.withLinking(
- *     dossier -> question -> new Question(base.nameOf(question.subject()), question.property()));
+ *     actors -> question -> new Question(base.nameOf(question.subject()), question.property()));
  * }</pre>
  */
 @FunctionalInterface
 public interface Linking {
   /**
-   * {@return what gives the canonical question for a question of the dossier; it must be a pure
-   * function, and leave canonical questions as they are}
+   * {@return what gives the canonical question for each question; it must be a pure function, and
+   * leave canonical questions as they are}
    *
-   * @param dossier what is checked
+   * @param actors the actors of the dossier that is checked, whose names are known
    */
-  UnaryOperator<Question> in(Dossier dossier);
+  UnaryOperator<Question> among(Collection<Actor> actors);
 
   /**
    * {@return what the checker does unless told otherwise}
@@ -33,11 +34,11 @@ public interface Linking {
    * alias that two actors share is never replaced. Nothing else is linked.
    */
   static Linking standard() {
-    return dossier -> new ActorNames(dossier)::canonical;
+    return actors -> new ActorNames(actors)::canonical;
   }
 
   /** {@return no linking: different names are different things} */
   static Linking none() {
-    return dossier -> UnaryOperator.identity();
+    return actors -> UnaryOperator.identity();
   }
 }

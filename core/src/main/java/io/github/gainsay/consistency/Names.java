@@ -1,22 +1,23 @@
 package io.github.gainsay.consistency;
 
-import io.github.gainsay.Dossier;
+import io.github.gainsay.Actor;
 import io.github.gainsay.Question;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** What the questions of a dossier are called; remembers what it was asked. */
+/** What questions are called; remembers what it was asked. */
 final class Names {
   private final Map<Question, Question> canonical = new HashMap<>();
   private final Map<Question, Set<String>> spelled = new HashMap<>();
   private final UnaryOperator<Question> linking;
   private final Spellings spellings;
 
-  Names(Linking linking, Dossier dossier) {
-    this.linking = linking.in(dossier);
-    this.spellings = new Spellings(dossier);
+  Names(Linking linking, Collection<Actor> actors) {
+    this.linking = linking.among(actors);
+    this.spellings = new Spellings(actors);
   }
 
   /** The one question that stands for all that are one with it. */

@@ -1,9 +1,9 @@
 package io.github.gainsay.consistency;
 
 import io.github.gainsay.Actor;
-import io.github.gainsay.Dossier;
 import io.github.gainsay.Question;
 import io.github.gainsay.value.Unit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -22,8 +22,8 @@ final class Spellings {
 
   private final Map<String, Set<Actor>> named = new HashMap<>();
 
-  Spellings(Dossier dossier) {
-    for (Actor actor : dossier.actors()) {
+  Spellings(Collection<Actor> actors) {
+    for (Actor actor : actors) {
       Stream.concat(Stream.of(actor.name(), actor.id().value()), actor.aliases().stream())
           .forEach(
               name -> named.computeIfAbsent(plain(name), k -> new LinkedHashSet<>()).add(actor));

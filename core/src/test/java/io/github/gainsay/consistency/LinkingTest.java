@@ -33,7 +33,9 @@ class LinkingTest {
   private static final Question AT_WAR = Question.of("France", "at war");
 
   private static Question of(String subject, Entry... entries) {
-    return Linking.standard().in(Dossier.of(entries)).apply(Question.of(subject, "at war"));
+    return Linking.standard()
+        .among(Dossier.of(entries).actors())
+        .apply(Question.of(subject, "at war"));
   }
 
   private static List<Finding> contradictions(ConsistencyChecker checker, Entry... entries) {
@@ -158,7 +160,7 @@ class LinkingTest {
         Property.builder().id("president").cardinality(Property.Cardinality.ONE).build();
     Property undeclared = Property.builder().id("head of state").label("head").build();
     Linking titles =
-        dossier ->
+        actors ->
             question ->
                 question.property().value().equals("president")
                     ? Question.of(question.subject(), "head of state")

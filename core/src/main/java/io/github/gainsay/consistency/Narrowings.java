@@ -1,5 +1,6 @@
 package io.github.gainsay.consistency;
 
+import io.github.gainsay.Dossier;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
@@ -13,16 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which terms are declared narrower than which, directly or through others. */
+/**
+ * Which terms are declared narrower than which, directly or through others: as answers to one
+ * question, or because what they name lies within the other.
+ */
 final class Narrowings {
-  private final Map<Answer, Set<Answer>> wider = new HashMap<>();
-  private final Map<Answer, Set<Answer>> allWider = new HashMap<>();
+  private final Dossier dossier;
+  private final Map<Question, Map<Term, Set<Term>>> wider = new HashMap<>();
+  private final Map<Answer, Set<Term>> allWider = new HashMap<>();
 
   /** A term as the answer to a question. */
   private record Answer(Question question, Term term) {}
 
-  Narrowings(List<Relation> relations) {
-    for (Relation relation : relations) {
+  Narrowings(Dossier dossier) {
+    this.dossier = dossier;
+    for (Relation relation : dossier.relations()) {
       if (relation instanceof Relation.Entails r) {
         note(r.premise(), r.conclusion());
       } else if (relation instanceof Relation.Equivalent r) {
@@ -37,25 +43,49 @@ final class Narrowings {
         && narrow.value() instanceof Term t
         && wide.value() instanceof Term u) {
       wider
-          .computeIfAbsent(new Answer(narrow.question(), t), a -> new LinkedHashSet<>())
-          .add(new Answer(wide.question(), u));
+          .computeIfAbsent(narrow.question(), q -> new HashMap<>())
+          .computeIfAbsent(t, k -> new LinkedHashSet<>())
+          .add(u);
     }
   }
 
   boolean isNarrower(Question question, Term narrow, Term wide) {
-    return allWider
-        .computeIfAbsent(new Answer(question, narrow), this::follow)
-        .contains(new Answer(question, wide));
+    return allWider(question, narrow).contains(wide);
   }
 
-  private Set<Answer> follow(Answer start) {
-    Set<Answer> found = new HashSet<>();
-    Deque<Answer> open = new ArrayDeque<>(List.of(start));
+  private Set<Term> allWider(Question question, Term narrow) {
+    return allWider.computeIfAbsent(new Answer(question, narrow), this::follow);
+  }
+
+  private Set<Term> follow(Answer start) {
+    Map<Term, Set<Term>> declared = wider.getOrDefault(start.question(), Map.of());
+    Set<Term> found = new HashSet<>();
+    Deque<Term> open = new ArrayDeque<>(List.of(start.term()));
     while (!open.isEmpty()) {
-      for (Answer next : wider.getOrDefault(open.remove(), Set.of())) {
-        if (found.add(next)) {
-          open.add(next);
-        }
+      Term at = open.remove();
+      Set<Term> next = new LinkedHashSet<>(declared.getOrDefault(at, Set.of()));
+      dossier.wholesOf(at.key()).forEach(whole -> next.add(Term.of(whole)));
+      next.stream().filter(found::add).forEach(open::add);
+    }
+    return found;
+  }
+
+  /** Whether something is narrower than both, so that both can be the answer. */
+  boolean overlap(Question question, Term a, Term b) {
+    Set<Term> belowB = declaredWithin(question, b);
+    return declaredWithin(question, a).stream()
+        .anyMatch(t -> belowB.stream().anyMatch(u -> dossier.overlap(t.key(), u.key())));
+  }
+
+  /**
+   * Returns the term and those that are declared narrower as answers to the question; everything
+   * else that is narrower lies within one of them.
+   */
+  private Set<Term> declaredWithin(Question question, Term wide) {
+    Set<Term> found = new LinkedHashSet<>(List.of(wide));
+    for (Term narrow : wider.getOrDefault(question, Map.of()).keySet()) {
+      if (isNarrower(question, narrow, wide)) {
+        found.add(narrow);
       }
     }
     return found;

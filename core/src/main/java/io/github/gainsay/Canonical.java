@@ -47,6 +47,9 @@ final class Canonical {
     if (relation instanceof Relation.Product p) {
       return of("Product", p.result().canonical(), operands(p.factors()));
     }
+    if (relation instanceof Relation.Within w) {
+      return of("Within", w.part(), w.whole());
+    }
     String weight = relation instanceof Relation.Supports s ? s.direction().name() : "";
     Proposition first = relation.propositions().get(0);
     Proposition second = relation.propositions().get(1);

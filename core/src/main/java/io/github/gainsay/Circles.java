@@ -6,52 +6,50 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Sources that were made from each other. */
+/** Things that refer to each other in circles, such as sources that were made from each other. */
 final class Circles {
   private Circles() {}
 
   /**
-   * Returns the ids of those of the sources that lead into a circle, because they are on it or were
-   * made from what is.
+   * Returns those that lead into a circle, because they are on it or refer to what does.
    *
-   * <p>A source refers only to those that were there before it or came with it, so that it never
-   * leads into a circle later.
+   * <p>If a thing refers only to those that were there before it or came with it, it never leads
+   * into a circle later.
    *
-   * @param sources the sources, and those that they refer to unless these were there before
-   * @param known which of those that were there before lead into one
+   * @param references what each thing refers to that was not there before
+   * @param known which of those that were there before lead into a circle
+   * @param <K> what stands for a thing
    */
-  static Set<Id<?>> leadingInto(Collection<Source> sources, Set<Id<?>> known) {
-    Map<Id<?>, Source> rest = new LinkedHashMap<>();
-    sources.forEach(s -> rest.putIfAbsent(s.id(), s));
-    Map<Id<?>, List<Id<?>>> referring = new HashMap<>();
-    Map<Id<?>, Integer> open = new HashMap<>();
-    Deque<Id<?>> settled = new ArrayDeque<>();
-    rest.forEach(
-        (id, source) -> {
-          for (Id<?> other : References.of(source).values()) {
-            if (rest.containsKey(other) || known.contains(other)) {
-              referring.computeIfAbsent(other, k -> new ArrayList<>()).add(id);
-              open.merge(id, 1, Integer::sum);
+  static <K> Set<K> leadingInto(Map<K, ? extends Collection<K>> references, Set<K> known) {
+    Set<K> rest = new HashSet<>(references.keySet());
+    Map<K, List<K>> referring = new HashMap<>();
+    Map<K, Integer> open = new HashMap<>();
+    Deque<K> settled = new ArrayDeque<>();
+    references.forEach(
+        (thing, others) -> {
+          for (K other : others) {
+            if (references.containsKey(other) || known.contains(other)) {
+              referring.computeIfAbsent(other, k -> new ArrayList<>()).add(thing);
+              open.merge(thing, 1, Integer::sum);
             }
           }
-          if (!open.containsKey(id)) {
-            settled.add(id);
+          if (!open.containsKey(thing)) {
+            settled.add(thing);
           }
         });
     while (!settled.isEmpty()) {
-      Id<?> next = settled.remove();
+      K next = settled.remove();
       rest.remove(next);
-      for (Id<?> id : referring.getOrDefault(next, List.of())) {
-        if (open.merge(id, -1, Integer::sum) == 0) {
-          settled.add(id);
+      for (K thing : referring.getOrDefault(next, List.of())) {
+        if (open.merge(thing, -1, Integer::sum) == 0) {
+          settled.add(thing);
         }
       }
     }
-    return new HashSet<>(rest.keySet());
+    return rest;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,19 +19,24 @@ import java.util.stream.Stream;
 final class Division {
   private final Function<Id<?>, Stream<Entry>> lookUp;
   private final Links links;
+  private final Nesting nesting;
 
   /**
    * Makes a division.
    *
    * @param lookUp what the ids name to which statements refer
    * @param links what joins them
+   * @param nesting which of the names that they hold lie within which
    */
-  Division(Function<Id<?>, Stream<Entry>> lookUp, Links links) {
+  Division(Function<Id<?>, Stream<Entry>> lookUp, Links links, Nesting nesting) {
+    this.nesting = nesting;
     this.lookUp = lookUp;
     this.links = links;
   }
 
-  /** Returns the parts of the entries, each with all that it refers to. */
+  /**
+   * Returns the parts of the entries, each with all that it refers to and that bears on its names.
+   */
   List<Dossier> parts(List<Entry> entries) {
     Map<Object, List<Entry>> byLink = new HashMap<>();
     for (Entry entry : entries) {
@@ -65,7 +71,8 @@ final class Division {
   }
 
   /**
-   * Returns the dossier of the entries and of all that they refer to.
+   * Returns the dossier of the entries, of all that they refer to, and of the relations of names
+   * that bear on theirs.
    *
    * @throws InvalidDossierException if it is none
    */
@@ -73,13 +80,16 @@ final class Division {
     DossierBuilder builder = Dossier.builder();
     Set<Id<?>> seen = new HashSet<>();
     Deque<Entry> open = new ArrayDeque<>(entries);
+    Set<String> names = new LinkedHashSet<>();
     while (!open.isEmpty()) {
-      for (Id<?> id : links.named(builder.keep(open.remove()))) {
+      Entry next = builder.keep(open.remove());
+      names.addAll(Mentions.names(next));
+      for (Id<?> id : links.named(next)) {
         if (seen.add(id)) {
           lookUp.apply(id).forEach(open::add);
         }
       }
     }
-    return builder.build();
+    return builder.addAll(nesting.bearingOn(names)).build();
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class Dossier {
   private final Map<Id<?>, Entry> byId;
   private final Set<Relation> relations;
+  private final Nesting nesting;
   private final List<Statement> statements;
   private final ReplyGraph replies;
   private final Commitments commitments;
@@ -28,6 +29,7 @@ public final class Dossier {
   Dossier(Map<Id<?>, Entry> byId, Set<Relation> relations) {
     this.byId = Collections.unmodifiableMap(byId);
     this.relations = Collections.unmodifiableSet(relations);
+    this.nesting = new Nesting(relations);
     this.statements = all(Statement.class);
     this.replies = new ReplyGraph(statements);
     this.commitments = new Commitments(this, replies);
@@ -244,6 +246,27 @@ public final class Dossier {
   }
 
   /**
+   * {@return all that the place, population or term is declared to lie {@linkplain Relation.Within
+   * within}, directly or through others, the nearest first; empty if nothing}
+   *
+   * @param name the name, such as {@code Bucha}
+   */
+  public Set<String> wholesOf(String name) {
+    return nesting.wholesOf(name);
+  }
+
+  /**
+   * {@return whether the two are declared to have something in common: they are equal, one lies
+   * {@linkplain Relation.Within within} the other, or something lies within both}
+   *
+   * @param one the name of a place, a population or a term
+   * @param other the name of another
+   */
+  public boolean overlap(String one, String other) {
+    return nesting.overlap(one, other);
+  }
+
+  /**
    * {@return subject and property of the question as people read them, such as {@code Chinese
    * nationals / captured}}
    *
@@ -262,7 +285,7 @@ public final class Dossier {
    *
    * <p>It holds every statement about the question, every statement about such statements and all
    * that these reply to, every relation that joins the question to others together with the
-   * statements about these, and all other entries.
+   * statements about these, every relation of names, and all other entries.
    *
    * @param question the question
    */

@@ -67,6 +67,7 @@ final class DossierAssembly {
     relations.forEach(this::reportDangling);
     reportCircles(Source.class, Source::partOf);
     reportCircles(Event.class, Event::partOf);
+    reportCircularNames();
     reportCircularReplies();
   }
 
@@ -206,6 +207,22 @@ final class DossierAssembly {
                 path(at) + ".partOf", id.described() + " must not be a part of itself, but is"));
       }
       sound.addAll(chain);
+    }
+  }
+
+  private void reportCircularNames() {
+    Nesting nesting = new Nesting(relations);
+    Set<String> told = new HashSet<>();
+    for (Relation.Within within : nesting.circular()) {
+      String part = within.part();
+      if (!told.contains(part)) {
+        Set<String> circle = new HashSet<>(nesting.wholesOf(part));
+        circle.retainAll(nesting.partsOf(part));
+        told.addAll(circle);
+        problems.add(
+            new Problem(
+                path(within) + ".whole", "'" + part + "' must not lie within itself, but does"));
+      }
     }
   }
 

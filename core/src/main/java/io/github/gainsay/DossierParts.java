@@ -3,6 +3,7 @@ package io.github.gainsay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Statements are in one part if they answer one question, or questions that a relation joins; if
  * one is about the other, or cites it; if they belong to one utterance; if they rest on sources
  * that lead into one circle; and if others join them so. A part is a dossier of its own: it holds
- * its statements and relations, all that these refer to, and the properties of its questions, under
- * whatever name these are declared. A circle of sources is a part even if nothing is known from it.
+ * its statements and relations, all that these refer to, the properties of its questions, under
+ * whatever name these are declared, and the relations of names by which its own lie within others
+ * or overlap, which join nothing. A circle of sources is a part even if nothing is known from it.
  * An edit replaces the parts that it touches and costs as much as these are large, however large
  * the rest is.
  *
@@ -37,7 +39,9 @@ public final class DossierParts {
   private final Map<Object, Dossier> byLink = new HashMap<>();
   private final Map<Id<?>, Set<Entry>> declared = new HashMap<>();
   private final Map<Id<?>, Set<Question>> questions = new HashMap<>();
+  private final Map<String, Set<Object>> mentioning = new HashMap<>();
   private Links links;
+  private Nesting nesting = new Nesting(List.of());
   private @Nullable Dossier whole;
   private int applied;
 
@@ -86,12 +90,17 @@ public final class DossierParts {
    */
   public Edit adding(List<? extends Entry> entries) {
     Links more = links.with(all(entries, Source.class));
+    Nesting nested = nesting.with(all(entries, Relation.Within.class));
     Map<Id<?>, Set<Entry>> given = new HashMap<>();
     List<Entry> named = new ArrayList<>();
     List<Entry> said = new ArrayList<>();
     Set<Object> touching = new LinkedHashSet<>();
     for (Entry entry : entries) {
       Id<?> id = References.id(entry);
+      if (entry instanceof Relation.Within within) {
+        named.add(entry);
+        touching.addAll(concerned(within, nested));
+      }
       if (more.join(entry)) {
         said.add(entry);
         touching.addAll(more.of(entry));
@@ -107,10 +116,12 @@ public final class DossierParts {
     List<Dossier> touched = partsWith(touching);
     Division division =
         new Division(
-            id -> Stream.concat(named(id), given.getOrDefault(id, Set.of()).stream()), more);
+            id -> Stream.concat(named(id), given.getOrDefault(id, Set.of()).stream()),
+            more,
+            nested);
     try {
       division.complete(named);
-      return new Edit(entries, null, touched, division.parts(said(touched, said)), more);
+      return new Edit(entries, null, touched, division.parts(said(touched, said)), more, nested);
     } catch (InvalidDossierException e) {
       throw new InvalidDossierException(dossier().toBuilder().addAll(entries).problems());
     }
@@ -160,8 +171,38 @@ public final class DossierParts {
               + referring);
     }
     List<Entry> left = said(part).filter(s -> !id.equals(References.id(s))).toList();
-    List<Dossier> after = new Division(this::named, links).parts(left);
-    return new Edit(List.of(), id, List.of(part), after, links);
+    List<Dossier> after = new Division(this::named, links, nesting).parts(left);
+    return new Edit(List.of(), id, List.of(part), after, links, nesting);
+  }
+
+  /**
+   * The links to the parts in which it makes a difference that the one name lies within the other:
+   * to names in the part it gives more wholes, and names that the whole lies within may now overlap
+   * others.
+   */
+  private Set<Object> concerned(Relation.Within within, Nesting nested) {
+    Set<String> below = with(within.part(), nested.partsOf(within.part()));
+    Set<String> above = with(within.whole(), nested.wholesOf(within.whole()));
+    Set<String> beside = new HashSet<>(below);
+    below.forEach(name -> beside.addAll(nested.wholesOf(name)));
+    beside.removeAll(above);
+    Set<Dossier> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+    parts.addAll(partsWith(mentioning(beside)));
+    Set<Object> found = mentioning(below);
+    mentioning(above).stream().filter(link -> parts.contains(byLink.get(link))).forEach(found::add);
+    return found;
+  }
+
+  private static Set<String> with(String name, Set<String> others) {
+    Set<String> all = new LinkedHashSet<>(others);
+    all.add(name);
+    return all;
+  }
+
+  private Set<Object> mentioning(Set<String> names) {
+    Set<Object> found = new LinkedHashSet<>();
+    names.forEach(name -> found.addAll(mentioning.getOrDefault(name, Set.of())));
+    return found;
   }
 
   private List<Dossier> partsWith(Set<Object> touching) {
@@ -190,6 +231,7 @@ public final class DossierParts {
     private final List<Dossier> before;
     private final List<Dossier> after;
     private final Links linked;
+    private final Nesting nested;
     private final int made = applied;
     private @Nullable Dossier changed;
 
@@ -198,12 +240,14 @@ public final class DossierParts {
         @Nullable Id<Statement> withdrawn,
         List<Dossier> before,
         List<Dossier> after,
-        Links linked) {
+        Links linked,
+        Nesting nested) {
       this.added = List.copyOf(added);
       this.withdrawn = withdrawn;
       this.before = List.copyOf(before);
       this.after = List.copyOf(after);
       this.linked = linked;
+      this.nested = nested;
     }
 
     /** {@return the parts that it replaces, the very objects that earlier edits put in place} */
@@ -239,8 +283,9 @@ public final class DossierParts {
       all(added, Property.class).forEach(p -> declare(linked.canonical(p), p));
       before.forEach(part -> said(part).forEach(s -> byLink.keySet().removeAll(links.of(s))));
       links = linked;
+      nesting = nested;
       for (Dossier part : after) {
-        said(part).flatMap(s -> links.of(s).stream()).forEach(link -> put(link, part));
+        said(part).forEach(s -> put(s, part));
       }
       whole = changed;
       applied++;
@@ -248,6 +293,14 @@ public final class DossierParts {
 
     private void declare(Id<Property> name, Property property) {
       declared.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(property);
+    }
+
+    private void put(Entry entry, Dossier part) {
+      Set<Object> all = links.of(entry);
+      all.forEach(link -> put(link, part));
+      for (String name : Mentions.names(entry)) {
+        mentioning.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(all.iterator().next());
+      }
     }
 
     private void put(Object link, Dossier part) {

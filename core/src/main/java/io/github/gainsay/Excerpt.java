@@ -93,6 +93,7 @@ final class Excerpt {
   }
 
   private boolean concerns(Relation relation) {
-    return relation.propositions().stream().anyMatch(p -> questions.contains(p.question()));
+    return relation instanceof Relation.Within
+        || relation.propositions().stream().anyMatch(p -> questions.contains(p.question()));
   }
 }

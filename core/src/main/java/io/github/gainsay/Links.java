@@ -2,8 +2,10 @@ package io.github.gainsay;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -33,7 +35,9 @@ final class Links {
 
   /** Returns the links where there are more sources, in whatever circles these go. */
   Links with(Collection<Source> more) {
-    Set<Id<?>> found = Circles.leadingInto(more, circular);
+    Map<Id<?>, Collection<Id<?>>> references = new LinkedHashMap<>();
+    more.forEach(s -> references.putIfAbsent(s.id(), References.of(s).values()));
+    Set<Id<?>> found = Circles.leadingInto(references, circular);
     if (circular.containsAll(found)) {
       return this;
     }
@@ -41,17 +45,21 @@ final class Links {
     return new Links(names, spellings, found);
   }
 
-  /** Whether it joins what shares links with it: all but actors, events and most sources do. */
+  /**
+   * Whether it joins what shares links with it: all but actors, events, properties, most sources
+   * and relations of names do.
+   */
   boolean join(Entry entry) {
     return entry instanceof Statement
-        || entry instanceof Relation
+        || (entry instanceof Relation && !(entry instanceof Relation.Within))
         || (entry instanceof Source source && circular.contains(source.id()));
   }
 
   /**
    * Returns the canonical questions that it answers or joins, and their spellings; the statements
-   * and the circular sources that it is or refers to; and the utterances that it belongs to or is
-   * about. Entries that share none, be it through others, do not bear on each other.
+   * and the circular sources that it is or refers to; the utterances that it belongs to or is
+   * about; and the relation of names that it is about. Entries that share none, be it through
+   * others, do not bear on each other.
    */
   Set<Object> of(Entry entry) {
     Set<Object> links = new LinkedHashSet<>();
@@ -65,6 +73,7 @@ final class Links {
       ids.add(s.id());
       s.utterance().ifPresent(key -> links.add(new Target.Uttered(key)));
       References.utterance(s).ifPresent(key -> links.add(new Target.Uttered(key)));
+      Mentions.target(s).filter(Relation.Within.class::isInstance).ifPresent(links::add);
     } else if (entry instanceof Source s) {
       ids.add(s.id());
     }

@@ -5,13 +5,17 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What the modeller declares about propositions, because nobody can infer it.
+ * What the modeller declares about propositions, or about names of which propositions are made,
+ * because nobody can infer it.
  *
- * <p>A relation asserts that its propositions are comparable: their scopes are not compared again.
- * Relations are values: equal by content, without an id.
+ * <p>A relation of propositions asserts that these are comparable: their scopes are not compared
+ * again. Relations are values: equal by content, without an id.
  */
 public sealed interface Relation extends Entry, Target {
-  /** {@return every proposition in it, in the order of its components} */
+  /**
+   * {@return every proposition in it, in the order of its components; empty for a relation of
+   * names}
+   */
   List<Proposition> propositions();
 
   /**
@@ -227,6 +231,42 @@ public sealed interface Relation extends Entry, Target {
     @Override
     public List<Proposition> propositions() {
       return List.of(earlier, later);
+    }
+  }
+
+  /**
+   * One place, group of people or other term lies within another, such as {@code Bucha} within
+   * {@code Kyiv region}, or {@code women under 30} within {@code women}.
+   *
+   * <p>It holds for every proposition in which the names stand, as the {@linkplain Scope#place()
+   * place} or the {@linkplain Scope#population() population} of its scope, or as the {@linkplain
+   * io.github.gainsay.value.Term#key() key} of its term. What lies within a part lies within the
+   * whole, so that it is enough to declare each step; names may lie within several others.
+   *
+   * @param part the name of what lies within
+   * @param whole the name of what it lies within
+   */
+  record Within(String part, String whole) implements Relation {
+    /**
+     * Checks the names.
+     *
+     * @param part the name of what lies within
+     * @param whole the name of what it lies within
+     * @throws IllegalArgumentException if they are the same, or one is blank or has outer white
+     *     space
+     */
+    public Within {
+      Checks.trimmed("part", part);
+      Checks.trimmed("whole", whole);
+      if (part.equals(whole)) {
+        throw new IllegalArgumentException(
+            "whole must be another name than the part, but both are '" + part + "'");
+      }
+    }
+
+    @Override
+    public List<Proposition> propositions() {
+      return List.of();
     }
   }
 

@@ -8,8 +8,10 @@ import org.immutables.value.Value;
 /**
  * What a proposition is limited to.
  *
- * <p>A key that is absent is <em>unknown</em>: neither equal to nor different from another's.
- * Opaque texts (place, population, measure) are different unless they are equal.
+ * <p>A key that is absent is <em>unknown</em>: neither equal to nor different from another's. Texts
+ * (place, population, measure) are different unless they are equal; but a place or a population may
+ * be declared to lie {@linkplain Relation.Within within} another, and then the two overlap, as do
+ * an event and what it is a {@linkplain Event#partOf() part} of.
  */
 @Value.Immutable
 public abstract sealed class Scope permits ScopeBuilder.ImmutableScope {

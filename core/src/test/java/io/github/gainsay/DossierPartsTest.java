@@ -176,4 +176,84 @@ class DossierPartsTest {
         .hasMessage("edit must be the first applied since it was made, but 1 were");
     assertThatThrownBy(late::dossier).isInstanceOf(IllegalStateException.class);
   }
+
+  private static Claim shelled(Actor speaker, String property, String place) {
+    return Claim.of(
+        speaker, Question.of("Ukraine", property).yes().in(Scope.builder().place(place).build()));
+  }
+
+  private static final Relation BUCHA = new Relation.Within("Bucha", "Bucha district");
+  private static final Relation DISTRICT = new Relation.Within("Bucha district", "Kyiv region");
+  private static final Relation KHERSON = new Relation.Within("Kherson", "Ukraine");
+  private static final Claim TOWN = shelled(Samples.KELLOGG, "shelled", "Bucha");
+  private static final Claim REGION = shelled(Samples.CHINA, "mined", "Kyiv region");
+
+  @Test
+  void names_that_lie_within_others_join_nothing_and_are_with_what_mentions_them() {
+    Dossier whole = Samples.dossier(TOWN, REGION, BUCHA, DISTRICT, KHERSON);
+
+    List<Dossier> divided = parts.adding(whole.entries()).after();
+
+    assertThat(statements(divided)).containsExactly(List.of(TOWN), List.of(REGION));
+    assertThat(divided.get(0).relations()).containsExactlyInAnyOrder(BUCHA, DISTRICT);
+    assertThat(divided.get(1).relations()).isEmpty();
+  }
+
+  @Test
+  void a_part_holds_what_lies_within_two_of_its_names() {
+    Relation other = new Relation.Within("Bucha", "the front");
+    Claim front = shelled(Samples.CHINA, "shelled", "the front");
+    Claim region = shelled(Samples.KELLOGG, "shelled", "Kyiv region");
+
+    List<Dossier> divided =
+        parts.adding(Samples.dossier(front, region, BUCHA, DISTRICT, other).entries()).after();
+
+    assertThat(divided).hasSize(1);
+    assertThat(divided.get(0).overlap("the front", "Kyiv region")).isTrue();
+  }
+
+  @Test
+  void a_name_that_comes_to_lie_within_another_touches_what_mentions_it() {
+    applied(parts.adding(Samples.dossier(TOWN, REGION, KHERSON, BUCHA).entries()));
+
+    DossierParts.Edit edit = applied(parts.adding(List.of(DISTRICT)));
+
+    assertThat(statements(edit.before())).containsExactly(List.of(TOWN));
+    assertThat(edit.after().get(0).wholesOf("Bucha"))
+        .containsExactly("Bucha district", "Kyiv region");
+    assertThat(parts.dossier().wholesOf("Bucha")).contains("Kyiv region");
+  }
+
+  @Test
+  void names_that_come_to_share_a_part_touch_what_mentions_both() {
+    Relation other = new Relation.Within("Bucha", "the front");
+    Claim front = shelled(Samples.CHINA, "mined", "the front");
+    Claim elsewhere = shelled(Samples.CHINA, "flooded", "the front");
+    applied(parts.adding(Samples.dossier(REGION, front, elsewhere, BUCHA, other).entries()));
+
+    DossierParts.Edit edit = applied(parts.adding(List.of(DISTRICT)));
+
+    assertThat(statements(edit.before())).containsExactly(List.of(REGION, front));
+    assertThat(edit.after().get(0).overlap("the front", "Kyiv region")).isTrue();
+  }
+
+  @Test
+  void what_is_about_one_relation_of_names_is_together() {
+    Doubt one = Doubt.of(Samples.KELLOGG, DISTRICT);
+    Doubt other = Doubt.of(Samples.CHINA, DISTRICT);
+    Doubt apart = Doubt.of(Samples.CHINA, BUCHA);
+
+    assertThat(divided(one, apart, other))
+        .containsExactlyInAnyOrder(List.of(one, other), List.of(apart));
+  }
+
+  @Test
+  void refuses_circles_of_names_that_pass_through_what_is_there() {
+    applied(parts.adding(Samples.dossier(TOWN, BUCHA, DISTRICT).entries()));
+
+    assertThatThrownBy(() -> parts.adding(List.of(new Relation.Within("Kyiv region", "Bucha"))))
+        .isInstanceOf(InvalidDossierException.class)
+        .hasMessageContaining("relations[0].whole: 'Bucha' must not lie within itself, but does");
+    assertThat(parts.dossier().wholesOf("Kyiv region")).isEmpty();
+  }
 }

@@ -190,6 +190,28 @@ class DossierProblemsTest {
   }
 
   @Test
+  void names_circles_of_names_once_each_but_not_what_leads_to_them_or_between_them() {
+    assertThat(
+            Dossier.builder()
+                .add(
+                    new Relation.Within("Bucha", "a"),
+                    new Relation.Within("a", "b"),
+                    new Relation.Within("b", "a"),
+                    new Relation.Within("b", "between"),
+                    new Relation.Within("between", "x"),
+                    new Relation.Within("x", "y"),
+                    new Relation.Within("y", "z"),
+                    new Relation.Within("z", "x"),
+                    new Relation.Within("z", "Europe"))
+                .problems()
+                .stream()
+                .map(Problem::toString))
+        .containsExactly(
+            "relations[1].whole: 'a' must not lie within itself, but does",
+            "relations[5].whole: 'x' must not lie within itself, but does");
+  }
+
+  @Test
   void names_circles_of_parts_once_each() {
     Source a = Source.builder().id("a").partOf(Source.id("b")).build();
     Source b = Source.builder().id("b").partOf(Source.id("a")).build();

@@ -208,4 +208,44 @@ class DossierTest {
     assertThat(dossier.actors()).containsExactly(Samples.CHINA);
     assertThat(builder.build().actors()).containsExactly(Samples.CHINA, Samples.RUSSIA);
   }
+
+  @Test
+  void knows_what_lies_within_what_directly_and_through_others() {
+    Dossier dossier =
+        Dossier.of(
+            new Relation.Within("Bucha", "Bucha district"),
+            new Relation.Within("Bucha", "the front"),
+            new Relation.Within("Bucha district", "Kyiv region"),
+            new Relation.Within("Kyiv region", "Ukraine"),
+            new Relation.Within("Kherson", "Ukraine"));
+
+    assertThat(dossier.wholesOf("Bucha"))
+        .containsExactly("Bucha district", "the front", "Kyiv region", "Ukraine");
+    assertThat(dossier.wholesOf("Ukraine")).isEmpty();
+    assertThat(dossier.wholesOf("Lviv")).isEmpty();
+    assertThat(dossier.overlap("Bucha", "Ukraine")).isTrue();
+    assertThat(dossier.overlap("Ukraine", "Bucha")).isTrue();
+    assertThat(dossier.overlap("Lviv", "Lviv")).isTrue();
+    assertThat(dossier.overlap("the front", "Kyiv region")).as("share Bucha").isTrue();
+    assertThat(dossier.overlap("Kherson", "Kyiv region")).as("share only a whole").isFalse();
+    assertThat(dossier.overlap("the front", "Kherson")).isFalse();
+  }
+
+  @Test
+  void follows_long_chains_of_names() {
+    DossierBuilder builder = Dossier.builder();
+    for (int i = 0; i < 50_000; i++) {
+      builder.add(new Relation.Within("place " + i, "place " + (i + 1)));
+    }
+
+    assertThat(builder.build().wholesOf("place 0")).hasSize(50_000);
+  }
+
+  @Test
+  void what_is_about_a_question_keeps_the_relations_of_names() {
+    Relation within = new Relation.Within("Bucha", "Kyiv region");
+
+    assertThat(Dossier.of(within).about(Question.of("Bucha", "shelled")).relations())
+        .containsExactly(within);
+  }
 }

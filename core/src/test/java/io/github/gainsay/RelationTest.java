@@ -110,6 +110,28 @@ class RelationTest {
   }
 
   @Test
+  void within_joins_two_names_and_no_propositions() {
+    Relation.Within within = new Relation.Within("Bucha", "Kyiv region");
+
+    assertThat(within.propositions()).isEmpty();
+    assertThat(within).isEqualTo(new Relation.Within("Bucha", "Kyiv region"));
+    assertThat(within).isNotEqualTo(new Relation.Within("Kyiv region", "Bucha"));
+  }
+
+  @Test
+  void refuses_names_that_are_blank_untrimmed_or_one() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Relation.Within(" Bucha", "Kyiv region"))
+        .withMessage("part must be non-blank without outer white space, but was ' Bucha'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Relation.Within("Bucha", ""))
+        .withMessage("whole must be non-blank without outer white space, but was ''");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Relation.Within("Bucha", "Bucha"))
+        .withMessage("whole must be another name than the part, but both are 'Bucha'");
+  }
+
+  @Test
   void a_constant_is_read_as_its_quantity() {
     assertThat(HUNDRED_PERCENT).hasToString("100 percent");
     assertThat(HUNDRED_PERCENT).isEqualTo(new Operand.Constant(Quantity.parse("100 per cent")));

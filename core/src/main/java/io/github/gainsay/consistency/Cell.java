@@ -9,6 +9,7 @@ import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One content held with one certainty, and everybody who holds it.
@@ -124,22 +126,38 @@ final class Cell {
     return holders.stream().filter(c -> other.isHeldBesides(c.actors())).toList();
   }
 
-  /** Returns the first holder of each who have no actor in common; empty if there are none. */
+  /**
+   * Returns the first two holders, one here and one of the other, who have no actor in common, in
+   * the order of time; empty if there are none.
+   */
   Optional<Pair> firstApartFrom(Cell other) {
+    return Stream.of(firstHereApartFrom(other), other.firstHereApartFrom(this))
+        .flatMap(Optional::stream)
+        .min(Pair.IN_ORDER);
+  }
+
+  private Optional<Pair> firstHereApartFrom(Cell other) {
     for (Collection<Commitment> voice : voices.values()) {
       Commitment a = voice.iterator().next();
       if (other.isHeldBesides(a.actors())) {
         return other.holders.stream()
             .filter(b -> !a.sharesActorWith(b))
             .findFirst()
-            .map(b -> new Pair(a, b));
+            .map(b -> Pair.of(a, b));
       }
     }
     return Optional.empty();
   }
 
-  /** Two commitments. */
-  record Pair(Commitment a, Commitment b) {}
+  /** Two commitments, in the order of time. */
+  record Pair(Commitment a, Commitment b) {
+    static final Comparator<Pair> IN_ORDER =
+        Comparator.comparing(Pair::a, Slots.BY_TIME).thenComparing(Pair::b, Slots.BY_TIME);
+
+    static Pair of(Commitment a, Commitment b) {
+      return Slots.BY_TIME.compare(a, b) <= 0 ? new Pair(a, b) : new Pair(b, a);
+    }
+  }
 
   /** Returns how many pairs of holders of this and the other have no actor in common. */
   long pairsApartFrom(Cell other) {

@@ -36,6 +36,9 @@ final class Declared {
     if (relation instanceof Relation.Product r) {
       return quoted(r.result()) + " is the product of " + quotedAll(r.factors());
     }
+    if (relation instanceof Relation.Within r) {
+      return quoted(r.part()) + " lies within " + quoted(r.whole());
+    }
     Relation.Precedes r = (Relation.Precedes) relation;
     return quoted(r.earlier()) + " came before " + quoted(r.later());
   }
@@ -44,7 +47,7 @@ final class Declared {
     return String.join(" and ", operands.stream().map(Declared::quoted).toList());
   }
 
-  private static String quoted(Object proposition) {
-    return "'" + proposition + "'";
+  private static String quoted(Object named) {
+    return "'" + named + "'";
   }
 }

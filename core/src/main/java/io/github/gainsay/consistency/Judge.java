@@ -31,7 +31,9 @@ final class Judge {
     this.renderings = new Renderings(dossier, values);
     this.standpoints = new Standpoints(dossier);
     this.aggregates = new Aggregates(dossier);
-    this.nests = dossier.events().stream().anyMatch(event -> event.partOf().isPresent());
+    this.nests =
+        dossier.events().stream().anyMatch(event -> event.partOf().isPresent())
+            || dossier.relations().stream().anyMatch(Relation.Within.class::isInstance);
   }
 
   Aggregates aggregates() {
@@ -61,7 +63,11 @@ final class Judge {
     return aggregates.concern(question) || !implications.reachableFrom(question).isEmpty();
   }
 
-  /** Returns whether events may be parts of each other. */
+  Narrowings narrowings() {
+    return values.narrowings();
+  }
+
+  /** Returns whether events, places or groups of people may be parts of each other. */
   boolean nests() {
     return nests;
   }

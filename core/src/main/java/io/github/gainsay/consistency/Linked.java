@@ -79,7 +79,10 @@ final class Linked {
   /** Whether its propositions are still different, since no relation joins one to itself. */
   private boolean staysApart(Relation relation) {
     List<Proposition> propositions = relation.propositions();
-    boolean pair = !(relation instanceof Relation.Total) && !(relation instanceof Relation.Product);
+    boolean pair =
+        !(relation instanceof Relation.Total)
+            && !(relation instanceof Relation.Product)
+            && !(relation instanceof Relation.Within);
     return !pair || !linked(propositions.get(0)).equals(linked(propositions.get(1)));
   }
 
@@ -101,6 +104,9 @@ final class Linked {
     }
     if (relation instanceof Relation.Precedes r) {
       return new Relation.Precedes(linked(r.earlier()), linked(r.later()));
+    }
+    if (relation instanceof Relation.Within) {
+      return relation;
     }
     if (relation instanceof Relation.Total r) {
       return new Relation.Total(

@@ -84,7 +84,9 @@ final class Opposition {
         shown.stream().map(Note::strongest).min(Dispute.STRONGEST_FIRST).orElseThrow();
     boolean opposed = strongest.comparison().verdict() == Verdict.CONTRADICTION;
     List<Position> positions =
-        opposed && !declared ? Positions.ofOpposed(sorted) : Positions.ofDifferent(sorted);
+        opposed && !declared
+            ? Positions.ofOpposed(sorted, judge.narrowings())
+            : Positions.ofDifferent(sorted);
     Question question = positions.get(0).commitments().get(0).proposition().question();
     long pairs = shown.stream().mapToLong(Note::pairs).sum();
     return new Dispute(

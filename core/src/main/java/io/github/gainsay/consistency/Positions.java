@@ -2,6 +2,7 @@ package io.github.gainsay.consistency;
 
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Proposition;
+import io.github.gainsay.Question;
 import io.github.gainsay.consistency.Regions.Range;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Rational;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,11 +27,14 @@ final class Positions {
   private Positions() {}
 
   /** Returns the largest groups that can be true together. */
-  static List<Position> ofOpposed(List<Commitment> commitments) {
+  static List<Position> ofOpposed(List<Commitment> commitments, Narrowings narrowings) {
     Map<Literal, List<Commitment>> byContent = byContent(commitments);
+    Question question = commitments.get(0).proposition().question();
     List<Set<Literal>> largest =
         Regions.of(
-                byContent.keySet().stream().map(l -> l.proposition().value()).distinct().toList())
+                question,
+                byContent.keySet().stream().map(l -> l.proposition().value()).distinct().toList(),
+                narrowings)
             .map(regions -> largest(regions, byContent.keySet()))
             .orElse(List.of());
     return largest.size() < 2 ? ofDifferent(commitments) : positions(largest, byContent);
@@ -39,7 +42,7 @@ final class Positions {
 
   /**
    * Goes through the regions with those who agree in each, and takes a group where its first member
-   * is about to leave. Of stretches without holes these are the largest; who denies has a hole.
+   * is about to leave. Of stretches without holes these are the largest.
    */
   private static List<Set<Literal>> largest(Regions regions, Set<Literal> contents) {
     List<List<Literal>> coming = lists(regions.count());
@@ -61,7 +64,7 @@ final class Positions {
       }
       leaving.get(region).forEach(present::remove);
     }
-    boolean holes = contents.stream().anyMatch(literal -> !literal.affirmed());
+    boolean holes = contents.stream().anyMatch(literal -> agreeing(regions, literal).size() > 1);
     return groups.stream()
         .filter(g -> !holes || groups.stream().noneMatch(h -> isWithin(g, h)))
         .toList();
@@ -81,20 +84,22 @@ final class Positions {
 
   /** Returns the stretches of answers that satisfy the literal. */
   private static List<Range> agreeing(Regions regions, Literal literal) {
-    Optional<Range> held =
-        regions.ranges().getOrDefault(literal.proposition().value(), Optional.empty());
+    List<Range> held = regions.ranges().getOrDefault(literal.proposition().value(), List.of());
     if (literal.affirmed()) {
-      return held.stream().toList();
+      return held;
     }
-    int last = regions.count() - 1;
-    List<Range> around = new ArrayList<>();
-    int first = held.map(Range::first).orElse(last + 1);
-    if (first > 0) {
-      around.add(new Range(0, first - 1));
+    List<Range> between = new ArrayList<>();
+    int next = 0;
+    for (Range range : held) {
+      if (next < range.first()) {
+        between.add(new Range(next, range.first() - 1));
+      }
+      next = range.last() + 1;
     }
-    held.filter(range -> range.last() < last)
-        .ifPresent(range -> around.add(new Range(range.last() + 1, last)));
-    return around;
+    if (next < regions.count()) {
+      between.add(new Range(next, regions.count() - 1));
+    }
+    return between;
   }
 
   /** Returns one position for each content. */
@@ -130,15 +135,16 @@ final class Positions {
     return position.commitments().stream().noneMatch(Commitment::affirmed);
   }
 
-  /** Affirmed before denied, and the lesser quantity and the earlier date first. */
+  /** Affirmed before denied, and the lesser quantity and the earlier date first; then by name. */
   static final Comparator<Literal> BY_CONTENT =
       Comparator.comparing((Literal l) -> !l.affirmed())
           .thenComparing(Positions::least)
           .thenComparing(Positions::earliest)
-          .thenComparing(Literal::proposition, Positions::compareCanonical);
+          .thenComparing(Literal::proposition, Positions::compareContents);
 
-  private static int compareCanonical(Proposition a, Proposition b) {
-    return a.equals(b) ? 0 : a.canonical().compareTo(b.canonical());
+  private static int compareContents(Proposition a, Proposition b) {
+    int byQuestion = a.question().compareTo(b.question());
+    return byQuestion != 0 || a.equals(b) ? byQuestion : a.canonical().compareTo(b.canonical());
   }
 
   private static Rational least(Literal literal) {

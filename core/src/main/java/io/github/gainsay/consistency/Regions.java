@@ -1,18 +1,23 @@
 package io.github.gainsay.consistency;
 
+import io.github.gainsay.Question;
 import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Interval;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Rational;
+import io.github.gainsay.value.Term;
 import io.github.gainsay.value.Unit;
 import io.github.gainsay.value.Value;
 import io.github.gainsay.value.When;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -20,32 +25,45 @@ import java.util.TreeSet;
  * region everybody agrees or disagrees throughout.
  *
  * @param count how many regions there are
- * @param ranges the regions in which each value is the answer, the first and the last of them; none
- *     if no answer satisfies it
+ * @param ranges the regions in which each value is the answer, from the first to the last; none if
+ *     no answer satisfies it
  */
-record Regions(int count, Map<Value, Optional<Range>> ranges) {
+record Regions(int count, Map<Value, List<Range>> ranges) {
   /** Regions that follow each other, from the first to the last. */
   record Range(int first, int last) {}
 
   /** Returns the regions of the values; empty if some cannot be compared. */
-  static Optional<Regions> of(List<Value> values) {
+  static Optional<Regions> of(Question question, List<Value> values, Narrowings narrowings) {
     if (values.stream().allMatch(Quantity.class::isInstance)) {
       return ofFigures(values.stream().map(Quantity.class::cast).toList());
     }
     return Optional.of(
         values.stream().allMatch(When.class::isInstance)
             ? ofDates(values.stream().map(When.class::cast).toList())
-            : ofOthers(values));
+            : ofOthers(question, values, narrowings));
   }
 
-  /** One region for each value, and one for all other answers. */
-  private static Regions ofOthers(List<Value> values) {
-    Map<Value, Optional<Range>> ranges = new LinkedHashMap<>();
-    values.forEach(
-        value ->
-            ranges.computeIfAbsent(
-                value, v -> Optional.of(new Range(ranges.size(), ranges.size()))));
-    return new Regions(ranges.size() + 1, ranges);
+  /**
+   * One region for each value and each term by which others overlap, and one for all other answers.
+   */
+  private static Regions ofOthers(Question question, List<Value> values, Narrowings narrowings) {
+    Set<Value> answers = new LinkedHashSet<>(values);
+    if (values.stream().anyMatch(v -> v instanceof Term t && narrowings.concern(question, t))) {
+      answers.addAll(narrowings.forks(question));
+    }
+    Map<Value, List<Range>> ranges = new LinkedHashMap<>();
+    int region = 0;
+    for (Value answer : answers) {
+      Range here = new Range(region, region);
+      ranges.computeIfAbsent(answer, v -> new ArrayList<>()).add(here);
+      if (answer instanceof Term term && narrowings.concern(question, term)) {
+        narrowings
+            .allWider(question, term)
+            .forEach(wider -> ranges.computeIfAbsent(wider, v -> new ArrayList<>()).add(here));
+      }
+      region++;
+    }
+    return new Regions(region + 1, ranges);
   }
 
   /** From each moment at which a span begins or ends to the next, and before the first. */
@@ -57,12 +75,12 @@ record Regions(int count, Map<Value, Optional<Range>> ranges) {
     }
     Map<LocalDateTime, Integer> regions = new HashMap<>();
     moments.forEach(moment -> regions.put(moment, regions.size() + 1));
-    Map<Value, Optional<Range>> ranges = new LinkedHashMap<>();
+    Map<Value, List<Range>> ranges = new LinkedHashMap<>();
     for (When span : spans) {
       int first = span.begin().map(regions::get).orElse(0);
       int last =
           span.endExclusive().map(m -> regions.getOrDefault(m, 0) - 1).orElse(moments.size());
-      ranges.put(span, Optional.of(new Range(first, last)));
+      ranges.put(span, List.of(new Range(first, last)));
     }
     return new Regions(moments.size() + 1, ranges);
   }
@@ -91,7 +109,7 @@ record Regions(int count, Map<Value, Optional<Range>> ranges) {
       points.put(sorted.get(i), next++);
     }
     int last = next;
-    Map<Value, Optional<Range>> ranges = new LinkedHashMap<>();
+    Map<Value, List<Range>> ranges = new LinkedHashMap<>();
     for (Quantity figure : figures) {
       ranges.put(
           figure, range(hard.getOrDefault(figure, Interval.point(Rational.ZERO)), points, last));
@@ -99,12 +117,12 @@ record Regions(int count, Map<Value, Optional<Range>> ranges) {
     return Optional.of(new Regions(last + 1, ranges));
   }
 
-  private static Optional<Range> range(Interval interval, Map<Rational, Integer> points, int last) {
+  private static List<Range> range(Interval interval, Map<Rational, Integer> points, int last) {
     int from = interval.lower().value().map(points::get).orElse(0);
     int to = interval.upper().value().map(points::get).orElse(last);
     from += excludes(interval.lower()) ? 1 : 0;
     to -= excludes(interval.upper()) ? 1 : 0;
-    return from <= to ? Optional.of(new Range(from, to)) : Optional.empty();
+    return from <= to ? List.of(new Range(from, to)) : List.of();
   }
 
   private static boolean excludes(Bound bound) {

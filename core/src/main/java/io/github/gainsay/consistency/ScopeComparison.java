@@ -47,10 +47,11 @@ final class ScopeComparison {
     Scope b = q.scope();
     found.note("event", a.event(), b.event(), (x, y) -> events(dossier, x, y));
     found.note("when", a.when(), b.when(), ScopeComparison::spans);
-    found.note("place", a.place(), b.place(), ScopeComparison::opaque);
-    found.note("population", a.population(), b.population(), ScopeComparison::opaque);
+    found.note("place", a.place(), b.place(), (x, y) -> names(dossier, x, y));
+    found.note("population", a.population(), b.population(), (x, y) -> names(dossier, x, y));
     found.measuredOnOneSide =
-        found.note("measure", a.measure(), b.measure(), ScopeComparison::opaque) == Overlap.UNKNOWN;
+        found.note("measure", a.measure(), b.measure(), (x, y) -> Overlap.DISJOINT)
+            == Overlap.UNKNOWN;
     found.asOf = overlap(a.asOf(), b.asOf(), ScopeComparison::spans);
     if (found.asOf == Overlap.UNKNOWN) {
       found.unknown("as-of", a.asOf(), b.asOf());
@@ -59,6 +60,7 @@ final class ScopeComparison {
   }
 
   private interface Measure<T> {
+    /** Returns how two values stand to each other that are not equal. */
     Overlap of(T a, T b);
   }
 
@@ -122,8 +124,8 @@ final class ScopeComparison {
     return a.isDisjointFrom(b) ? Overlap.DISJOINT : Overlap.OVERLAPPING;
   }
 
-  private static Overlap opaque(String a, String b) {
-    return a.equals(b) ? Overlap.SAME : Overlap.DISJOINT;
+  private static Overlap names(Dossier dossier, String a, String b) {
+    return dossier.overlap(a, b) ? Overlap.OVERLAPPING : Overlap.DISJOINT;
   }
 
   private static Overlap events(Dossier dossier, Id<Event> a, Id<Event> b) {

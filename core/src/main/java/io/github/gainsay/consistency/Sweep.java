@@ -6,6 +6,7 @@ import io.github.gainsay.Id;
 import io.github.gainsay.value.Rational;
 import io.github.gainsay.value.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -219,23 +220,34 @@ final class Sweep {
     return found;
   }
 
-  /** Returns the first pair in the order given. */
+  /** Returns the first pair in the order of time. */
   private Optional<Cell.Pair> first() {
-    for (int i = 0; i < some.size(); i++) {
-      for (int j = within ? i + 1 : 0; j < others.size(); j++) {
-        if (mark(some.get(i)).excludes(mark(others.get(j)))) {
-          Optional<Cell.Pair> found = some.get(i).firstApartFrom(others.get(j));
-          if (found.isPresent()) {
-            return found;
-          }
+    List<Held> all =
+        Stream.concat(held(one, true), within ? Stream.empty() : held(other, false))
+            .sorted(Comparator.comparing(Held::by, Slots.BY_TIME))
+            .toList();
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        if (all.get(i).opposes(all.get(j), within)) {
+          return Optional.of(new Cell.Pair(all.get(i).by(), all.get(j).by()));
         }
       }
     }
     return Optional.empty();
   }
 
-  private Mark mark(Cell cell) {
-    return Mark.of(line, cell);
+  /** An answer and one of those who give it. */
+  private record Held(Commitment by, Mark mark, boolean ofOne) {
+    boolean opposes(Held later, boolean within) {
+      return (within || ofOne != later.ofOne)
+          && mark.excludes(later.mark)
+          && !by.sharesActorWith(later.by);
+    }
+  }
+
+  private static Stream<Held> held(Side side, boolean ofOne) {
+    return side.byLower().stream()
+        .flatMap(mark -> mark.cell().holders().stream().map(by -> new Held(by, mark, ofOne)));
   }
 
   /**

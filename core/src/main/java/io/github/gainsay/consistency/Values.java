@@ -48,7 +48,11 @@ final class Values {
   Values(Dossier dossier, Profile profile) {
     this.dossier = dossier;
     this.profile = profile;
-    this.narrowings = new Narrowings(dossier.relations());
+    this.narrowings = new Narrowings(dossier);
+  }
+
+  Narrowings narrowings() {
+    return narrowings;
   }
 
   /** How answers to the question move with time. */
@@ -89,6 +93,12 @@ final class Values {
     if (allowsMany(question, a)) {
       return new Outcome(
           Relationship.COMPATIBLE, "many-answers", both + " can both be answers to this question.");
+    }
+    if (a instanceof Term t && b instanceof Term u && narrowings.overlap(question, t, u)) {
+      return new Outcome(
+          Relationship.COMPATIBLE,
+          "overlaps",
+          both + " are declared to have something narrower in common.");
     }
     if (a instanceof When v && b instanceof When w && !v.isDisjointFrom(w)) {
       return new Outcome(Relationship.COMPATIBLE, "dates-meet", both + " are dates that meet.");

@@ -71,6 +71,9 @@ final class Contents {
     if (target instanceof Proposition proposition) {
       return of(proposition);
     }
+    if (target instanceof Relation.Within within) {
+      return "'" + within.part() + "' lies within '" + within.whole() + "'";
+    }
     if (target instanceof Relation relation) {
       List<String> operands = relation.propositions().stream().map(p -> "'" + of(p) + "'").toList();
       return operands.get(0)

@@ -9,14 +9,19 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.DossierBuilder;
 import io.github.gainsay.Entry;
 import io.github.gainsay.InvalidDossierException;
+import io.github.gainsay.Property.Cardinality;
 import io.github.gainsay.Property.Change;
+import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
+import io.github.gainsay.Relation;
 import io.github.gainsay.Scope;
 import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
 import io.github.gainsay.Utterance;
 import io.github.gainsay.consistency.rules.StandardRules;
+import io.github.gainsay.value.Term;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
@@ -128,6 +133,42 @@ class ConsistencySessionProperties {
                       .in(Scope.asOf(pick(List.of("2025-04-08", "2025-04-10"), random)))));
     }
     return more.build();
+  }
+
+  /** Adds places and who says what happened there; which lie within which is not yet known. */
+  private static Dossier withPlaces(Dossier cast, Random random) {
+    List<String> names = List.of("quay", "port", "city", "coast", "country");
+    DossierBuilder entries = cast.toBuilder();
+    entries.add(
+        io.github.gainsay.Property.builder().id("hit").cardinality(Cardinality.ONE).build());
+    for (int i = 0; i < MORE; i++) {
+      Question question = Question.of("the flood", pick(List.of("deadly", "foreseen"), random));
+      Proposition deadly = random.nextBoolean() ? question.yes() : question.no();
+      Proposition hit = Question.of("the flood", "hit").is(Term.of(pick(names, random)));
+      Scope place = Scope.builder().place(pick(names, random)).build();
+      Utterance said = Utterance.by(pick(cast.actors(), random)).as("place-" + i);
+      entries.add(random.nextInt(3) > 0 ? said.claims(deadly.in(place)) : said.claims(hit));
+    }
+    return entries.build();
+  }
+
+  @Property(tries = TRIES)
+  void a_session_learns_what_lies_within_what(
+      @ForAll("dossiers") Dossier dossier, @ForAll Random random) {
+    ConsistencySession session = CHECKER.session(withPlaces(dossier, random));
+    List<Relation> nested =
+        new ArrayList<>(
+            List.of(
+                new Relation.Within("quay", "port"),
+                new Relation.Within("port", "city"),
+                new Relation.Within("quay", "coast"),
+                new Relation.Within("coast", "country")));
+    Collections.shuffle(nested, random);
+    for (Relation within : nested) {
+      session.add(within);
+
+      assertThat(session.report()).isEqualTo(CHECKER.check(session.dossier()));
+    }
   }
 
   private static io.github.gainsay.Property property(String id, Random random) {

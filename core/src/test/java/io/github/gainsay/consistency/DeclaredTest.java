@@ -43,6 +43,8 @@ class DeclaredTest {
             new Relation.Supports(SOME, NEUTRAL.yes(), Relation.Direction.AGAINST),
             "'Chinese nationals / captured = 2 people' speaks against 'China / neutral = yes'"),
         Arguments.of(
+            new Relation.Within("Bucha", "Kyiv region"), "'Bucha' lies within 'Kyiv region'"),
+        Arguments.of(
             new Relation.SubsetOf(SOME, OVER_150),
             "'Chinese nationals / captured = 2 people' is a part of"
                 + " 'Chinese nationals / fighting in Russian ranks = more than 150 people'"),

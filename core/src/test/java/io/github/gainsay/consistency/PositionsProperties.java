@@ -6,6 +6,7 @@ import io.github.gainsay.Certainty;
 import io.github.gainsay.Claim;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Denial;
+import io.github.gainsay.Dossier;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Statement;
@@ -108,7 +109,7 @@ class PositionsProperties {
   }
 
   private static Set<Set<Commitment>> positions(List<Commitment> commitments) {
-    return Positions.ofOpposed(commitments).stream()
+    return Positions.ofOpposed(commitments, new Narrowings(Dossier.of())).stream()
         .map(p -> Set.copyOf(p.commitments()))
         .collect(Collectors.toSet());
   }

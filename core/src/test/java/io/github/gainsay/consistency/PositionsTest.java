@@ -15,13 +15,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.Claim;
 import io.github.gainsay.Denial;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Question;
+import io.github.gainsay.Relation;
 import io.github.gainsay.Statement;
+import io.github.gainsay.value.Term;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PositionsTest {
   private static List<String> opposed(Statement... statements) {
-    return said(Positions.ofOpposed(dossier(statements).commitments()));
+    return said(
+        Positions.ofOpposed(dossier(statements).commitments(), new Narrowings(Dossier.of())));
   }
 
   private static List<String> said(List<Position> positions) {
@@ -46,6 +51,33 @@ class PositionsTest {
                 Denial.of(BEIJING, DRAWN_IN.yes()),
                 Claim.of(KREMLIN, DRAWN_IN.no())))
         .containsExactly("[beijing, kremlin] not: yes; no", "[kyiv] yes");
+  }
+
+  @Test
+  void hold_a_wider_term_with_each_narrower_one() {
+    Question where = Question.of("the president", "where");
+    Dossier dossier =
+        Dossier.of(
+            KYIV,
+            BEIJING,
+            KREMLIN,
+            MIRROR,
+            new Relation.Within("Bucha", "Kyiv region"),
+            new Relation.Within("Irpin", "Kyiv region"),
+            new Relation.Within("Dnipro delta", "the coast"),
+            new Relation.Within("Dnipro delta", "Kherson region"),
+            Claim.of(KYIV, where.is(Term.of("Bucha"))),
+            Claim.of(BEIJING, where.is(Term.of("Irpin"))),
+            Claim.of(KREMLIN, where.is(Term.of("Kyiv region"))),
+            Claim.of(MIRROR, where.is(Term.of("the coast"))),
+            Claim.of(KYIV, where.is(Term.of("Kherson region"))),
+            Denial.of(KREMLIN, where.is(Term.of("Irpin"))));
+
+    assertThat(said(Positions.ofOpposed(dossier.commitments(), new Narrowings(dossier))))
+        .containsExactly(
+            "[kyiv, kremlin] Bucha; Kyiv region; not: Irpin",
+            "[beijing, kremlin] Irpin; Kyiv region",
+            "[mirror, kyiv, kremlin] the coast; Kherson region; not: Irpin");
   }
 
   @Test

@@ -35,6 +35,11 @@ import net.jqwik.api.Combinators;
 final class RandomDossiers {
   private static final int MOST_STATEMENTS = 9;
   private static final int MOST_RELATIONS = 3;
+  private static final int MOST_NESTED = 4;
+
+  /** Names that may lie within those after them. */
+  private static final List<String> NAMES =
+      List.of("the port", "lightning", "Lviv", "gas", "Odesa", "weather", "the coast");
 
   private final IntFunction<String> ids;
   private final List<Proposition> contents = new ArrayList<>();
@@ -70,21 +75,24 @@ final class RandomDossiers {
     return Combinators.combine(
             choice.list().ofMaxSize(MOST_STATEMENTS),
             number.list().ofMaxSize(3 * MOST_RELATIONS),
+            number.list().ofMaxSize(MOST_NESTED),
             number)
         .as(
-            (choices, relations, traits) ->
+            (choices, relations, nested, traits) ->
                 ids.stream()
-                    .map(each -> new RandomDossiers(each).build(choices, relations, traits))
+                    .map(each -> new RandomDossiers(each).build(choices, relations, nested, traits))
                     .toList());
   }
 
-  private Dossier build(List<Choice> choices, List<Integer> relations, int traits) {
+  private Dossier build(
+      List<Choice> choices, List<Integer> relations, List<Integer> nested, int traits) {
     addCast(traits);
     addContents();
     choices.forEach(c -> statements.add(notes.keep(statement(c))));
     for (int i = 0; i + 2 < relations.size(); i += 3) {
       relate(relations.get(i), pick(contents, relations.get(i + 1)), relations.get(i + 2));
     }
+    nested.forEach(this::nest);
     return notes.build();
   }
 
@@ -211,6 +219,7 @@ final class RandomDossiers {
           case 4 -> Scope.builder().measure("registered").build();
           case 5 -> Scope.builder().when(When.parse("2025-05")).build();
           case 6 -> Scope.of(fire);
+          case 7 -> Scope.builder().place("the coast").build();
           default -> Scope.unknown();
         };
     return pick(contents, c.content()).in(scope);
@@ -229,6 +238,15 @@ final class RandomDossiers {
             case 5 -> new Relation.Total(a, List.of(b), List.of(), true);
             default -> new Relation.Supports(a, b, Relation.Direction.AGAINST);
           });
+    }
+  }
+
+  private void nest(int number) {
+    int one = number % NAMES.size();
+    int other = number / NAMES.size() % NAMES.size();
+    if (one != other) {
+      notes.add(
+          new Relation.Within(NAMES.get(Math.min(one, other)), NAMES.get(Math.max(one, other))));
     }
   }
 

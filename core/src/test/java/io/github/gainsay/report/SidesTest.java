@@ -136,7 +136,7 @@ class SidesTest {
             "- the mayor claims",
             "ferry fire / deaths: 12 people",
             "- the mayor claims",
-            "yes; ferry fire / deaths: 12 people",
+            "ferry fire / deaths: 12 people; yes",
             "- The Herald denies");
   }
 
@@ -175,6 +175,7 @@ class SidesTest {
             new Relation.Supports(LOCKED, OPEN, Relation.Direction.AGAINST),
             new Relation.SubsetOf(LOCKED, OPEN),
             new Relation.Precedes(LOCKED, OPEN),
+            new Relation.Within("the hold", "the ship"),
             new Relation.Total(LOCKED, List.of(OPEN), List.of(), true),
             new Relation.Product(LOCKED, List.of(OPEN, ten)));
     Statement[] doubts = relations.stream().map(r -> Doubt.of(HERALD, r)).toArray(Statement[]::new);
@@ -189,6 +190,7 @@ class SidesTest {
             "'yes' speaks against 'exits / could be opened: yes'",
             "'yes' is a part of 'exits / could be opened: yes'",
             "'yes' precedes 'exits / could be opened: yes'",
+            "'the hold' lies within 'the ship'",
             "'yes' is computed from 'exits / could be opened: yes'");
   }
 

@@ -89,6 +89,7 @@ final class Formats {
     MODEL.put(Relation.Total.class, RelationJson.TOTAL);
     MODEL.put(Relation.Product.class, RelationJson.PRODUCT);
     MODEL.put(Relation.Precedes.class, RelationJson.PRECEDES);
+    MODEL.put(Relation.Within.class, RelationJson.WITHIN);
     MODEL.put(Proposition.class, PropositionJson.FORMAT);
     MODEL.put(Question.class, QuestionJson.FORMAT);
     MODEL.put(Scope.class, ScopeJson.FORMAT);

@@ -13,6 +13,7 @@ import io.github.gainsay.Relation.Product;
 import io.github.gainsay.Relation.SubsetOf;
 import io.github.gainsay.Relation.Supports;
 import io.github.gainsay.Relation.Total;
+import io.github.gainsay.Relation.Within;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -72,9 +73,26 @@ final class RelationJson {
               json -> new Precedes(json.earlier(), json.later()))
           .typed("precedes");
 
+  static final ObjectFormat<Within, WithinJson> WITHIN =
+      ObjectFormat.of(
+              Within.class,
+              WithinJson.class,
+              r -> new WithinJson(r.part(), r.whole()),
+              json -> new Within(json.part(), json.whole()))
+          .typed("within");
+
   static final TypedFormat<Relation> RELATION =
       new TypedFormat<>(
-          List.of(EXCLUDES, ENTAILS, EQUIVALENT, SUPPORTS, SUBSET_OF, TOTAL, PRODUCT, PRECEDES));
+          List.of(
+              EXCLUDES,
+              ENTAILS,
+              EQUIVALENT,
+              SUPPORTS,
+              SUBSET_OF,
+              TOTAL,
+              PRODUCT,
+              PRECEDES,
+              WITHIN));
 
   private RelationJson() {}
 
@@ -118,4 +136,8 @@ final class RelationJson {
   record PrecedesJson(
       @JsonProperty(value = "earlier", required = true) Proposition earlier,
       @JsonProperty(value = "later", required = true) Proposition later) {}
+
+  record WithinJson(
+      @JsonProperty(value = "part", required = true) String part,
+      @JsonProperty(value = "whole", required = true) String whole) {}
 }

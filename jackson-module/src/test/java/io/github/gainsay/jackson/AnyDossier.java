@@ -173,6 +173,8 @@ final class AnyDossier {
         pairs(Relation.Equivalent::new),
         pairs(Relation.SubsetOf::new),
         pairs(Relation.Precedes::new),
+        Arbitraries.of(
+            new Relation.Within("Donbas", "Ukraine"), new Relation.Within("Bucha", "Kyiv region")),
         pairs((a, b) -> new Relation.Supports(a, b, Relation.Direction.FOR)),
         pairs((a, b) -> new Relation.Supports(a, b, Relation.Direction.AGAINST)),
         Combinators.combine(propositions(), some, operands, Arbitraries.of(true, false))

@@ -78,7 +78,8 @@ class CompletenessTest {
         Relation.SubsetOf.class,
         Relation.Total.class,
         Relation.Product.class,
-        Relation.Precedes.class
+        Relation.Precedes.class,
+        Relation.Within.class
       })
   void every_attribute_has_a_field(Class<?> type) {
     ObjectFormat<?, ?> format = (ObjectFormat<?, ?>) Formats.of(type);

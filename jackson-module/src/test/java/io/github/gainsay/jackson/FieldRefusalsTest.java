@@ -210,7 +210,7 @@ class FieldRefusalsTest {
             Relation.class,
             "{'type': 'implies'}",
             "type must be one of excludes, entails, equivalent, supports, subset-of, total,"
-                + " product, precedes, but was 'implies' (line 1, column 10)"),
+                + " product, precedes, within, but was 'implies' (line 1, column 10)"),
         refusal(
             "claim for a reply",
             Reply.class,

@@ -80,7 +80,7 @@ class ReportRefusalsTest {
             "'occasion' : 'summit'",
             """
             dossier must hold together, but has 1 problem (line 67, column 15):
-              statements[4].occasion: event 'summit' must be in the dossier, but is not (line 401, column 20)"""));
+              statements[4].occasion: event 'summit' must be in the dossier, but is not (line 405, column 20)"""));
   }
 
   @ParameterizedTest

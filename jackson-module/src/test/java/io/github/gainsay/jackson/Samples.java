@@ -172,7 +172,8 @@ final class Samples {
       new Relation.Total(OVER_150, List.of(TWO_CAPTURED, constant), List.of(constant), false),
       new Relation.Total(OVER_150, List.of(TWO_CAPTURED), List.of(), true),
       new Relation.Product(OVER_150, List.of(TWO_CAPTURED, constant)),
-      new Relation.Precedes(HAPPENED, ANNOUNCED)
+      new Relation.Precedes(HAPPENED, ANNOUNCED),
+      new Relation.Within("Bucha", "Kyiv region")
     };
   }
 

@@ -153,6 +153,9 @@ final class Phrases {
 
   /** Returns what the reply is about if that holds no content. */
   static String target(Dossier dossier, Reply reply) {
+    if (reply.target() instanceof Relation.Within within) {
+      return "that '" + within.part() + "' lies within '" + within.whole() + "'";
+    }
     return reply.target() instanceof Relation relation
         ? "that there is the declared relation between "
             + listed(relation.propositions().stream().map(p -> content(dossier, p)).toList())

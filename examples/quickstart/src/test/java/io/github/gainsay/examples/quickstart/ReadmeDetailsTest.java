@@ -9,6 +9,7 @@ import io.github.gainsay.Denial;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
+import io.github.gainsay.Scope;
 import io.github.gainsay.Source;
 import io.github.gainsay.Utterance;
 import io.github.gainsay.consistency.Acceptance;
@@ -19,10 +20,12 @@ import io.github.gainsay.consistency.ConsistencySession;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.Severity;
+import io.github.gainsay.consistency.Verdict;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.QuantityComparison;
 import io.github.gainsay.value.QuantityReader.Mention;
+import io.github.gainsay.value.Term;
 import io.github.gainsay.value.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,6 +77,31 @@ class ReadmeDetailsTest {
     assertThat(dossier.statements()).containsExactly(over150, notParty, baseless);
     assertThat(dossier.relations()).containsExactly(declared);
     assertShown("utterance");
+  }
+
+  @Test
+  void what_lies_within_what_is_declared_as_the_readme_shows() throws IOException {
+    // within
+    Relation region = new Relation.Within("Bucha", "Kyiv region");
+    // end
+
+    Claim town = Claim.of(zelensky, drawnIn.yes().in(place("Bucha")));
+    Claim whole = Claim.of(linJian, drawnIn.no().in(place("Kyiv region")));
+    Claim fewer = Claim.of(zelensky, captured.isQuantity("2 people").in(place("Bucha")));
+    Claim more = Claim.of(linJian, captured.isQuantity("9 people").in(place("Kyiv region")));
+    Claim inTown = Claim.of(zelensky, party.is(Term.of("Bucha")));
+    Claim inRegion = Claim.of(linJian, party.is(Term.of("Kyiv region")));
+    Dossier dossier =
+        Dossier.of(zelensky, linJian, region, town, whole, fewer, more, inTown, inRegion);
+    ConsistencyChecker checker = ConsistencyChecker.of(StandardRules.all());
+    assertThat(checker.compare(dossier, town, whole).verdict()).isEqualTo(Verdict.CONTRADICTION);
+    assertThat(checker.compare(dossier, fewer, more).verdict()).isEqualTo(Verdict.INCOMPARABLE);
+    assertThat(checker.compare(dossier, inTown, inRegion).hasReason("narrower")).isTrue();
+    assertShown("within");
+  }
+
+  private static Scope place(String place) {
+    return Scope.builder().place(place).build();
   }
 
   @Test

@@ -1,10 +1,7 @@
 package io.github.gainsay;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,10 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class DossierParts {
   private final Map<Id<?>, Entry> byId = new LinkedHashMap<>();
   private final Set<Relation> relations = new LinkedHashSet<>();
-  private final Map<Object, Dossier> byLink = new HashMap<>();
+  private final PartIndex index = new PartIndex();
   private final Map<Id<?>, Set<Entry>> declared = new HashMap<>();
-  private final Map<Id<?>, Set<Question>> questions = new HashMap<>();
-  private final Map<String, Set<Object>> mentioning = new HashMap<>();
   private Links links;
   private Nesting nesting = new Nesting(List.of());
   private @Nullable Dossier whole;
@@ -99,7 +94,7 @@ public final class DossierParts {
       Id<?> id = References.id(entry);
       if (entry instanceof Relation.Within within) {
         named.add(entry);
-        touching.addAll(concerned(within, nested));
+        touching.addAll(index.concernedBy(within, nested));
       }
       if (more.join(entry)) {
         said.add(entry);
@@ -110,10 +105,10 @@ public final class DossierParts {
         Optional.ofNullable(byId.get(id)).ifPresent(named::add);
         Id<?> name = entry instanceof Property p ? more.canonical(p) : id;
         given.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(entry);
-        touching.addAll(questions.getOrDefault(name, Set.of()));
+        touching.addAll(index.questionsOf(name));
       }
     }
-    List<Dossier> touched = partsWith(touching);
+    List<Dossier> touched = index.partsWith(touching);
     Division division =
         new Division(
             id -> Stream.concat(named(id), given.getOrDefault(id, Set.of()).stream()),
@@ -147,7 +142,7 @@ public final class DossierParts {
    *     the only statement
    */
   public Edit withdrawing(Id<Statement> id) {
-    Dossier part = byLink.get(id);
+    Dossier part = index.partWith(id);
     if (part == null) {
       throw new NoSuchElementException("dossier must have " + id.described() + ", but has not");
     }
@@ -173,44 +168,6 @@ public final class DossierParts {
     List<Entry> left = said(part).filter(s -> !id.equals(References.id(s))).toList();
     List<Dossier> after = new Division(this::named, links, nesting).parts(left);
     return new Edit(List.of(), id, List.of(part), after, links, nesting);
-  }
-
-  /**
-   * The links to the parts in which it makes a difference that the one name lies within the other:
-   * to names in the part it gives more wholes, and names that the whole lies within may now overlap
-   * others.
-   */
-  private Set<Object> concerned(Relation.Within within, Nesting nested) {
-    Set<String> below = with(within.part(), nested.partsOf(within.part()));
-    Set<String> above = with(within.whole(), nested.wholesOf(within.whole()));
-    Set<String> beside = new HashSet<>(below);
-    below.forEach(name -> beside.addAll(nested.wholesOf(name)));
-    beside.removeAll(above);
-    Set<Dossier> parts = Collections.newSetFromMap(new IdentityHashMap<>());
-    parts.addAll(partsWith(mentioning(beside)));
-    Set<Object> found = mentioning(below);
-    mentioning(above).stream().filter(link -> parts.contains(byLink.get(link))).forEach(found::add);
-    return found;
-  }
-
-  private static Set<String> with(String name, Set<String> others) {
-    Set<String> all = new LinkedHashSet<>(others);
-    all.add(name);
-    return all;
-  }
-
-  private Set<Object> mentioning(Set<String> names) {
-    Set<Object> found = new LinkedHashSet<>();
-    names.forEach(name -> found.addAll(mentioning.getOrDefault(name, Set.of())));
-    return found;
-  }
-
-  private List<Dossier> partsWith(Set<Object> touching) {
-    Set<Dossier> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    return touching.stream()
-        .flatMap(link -> Optional.ofNullable(byLink.get(link)).stream())
-        .filter(seen::add)
-        .toList();
   }
 
   private List<Entry> said(List<Dossier> parts, List<Entry> more) {
@@ -281,11 +238,11 @@ public final class DossierParts {
       requireFresh();
       change(byId, relations);
       all(added, Property.class).forEach(p -> declare(linked.canonical(p), p));
-      before.forEach(part -> said(part).forEach(s -> byLink.keySet().removeAll(links.of(s))));
+      before.forEach(part -> said(part).forEach(s -> index.remove(links.of(s))));
       links = linked;
       nesting = nested;
       for (Dossier part : after) {
-        said(part).forEach(s -> put(s, part));
+        said(part).forEach(s -> index.put(s, links.of(s), part));
       }
       whole = changed;
       applied++;
@@ -293,21 +250,6 @@ public final class DossierParts {
 
     private void declare(Id<Property> name, Property property) {
       declared.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(property);
-    }
-
-    private void put(Entry entry, Dossier part) {
-      Set<Object> all = links.of(entry);
-      all.forEach(link -> put(link, part));
-      for (String name : Mentions.names(entry)) {
-        mentioning.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(all.iterator().next());
-      }
-    }
-
-    private void put(Object link, Dossier part) {
-      byLink.put(link, part);
-      if (link instanceof Question question) {
-        questions.computeIfAbsent(question.property(), p -> new LinkedHashSet<>()).add(question);
-      }
     }
 
     private void change(Map<Id<?>, Entry> ids, Set<Relation> declared) {

@@ -1,0 +1,166 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.Actor;
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Id;
+import io.github.gainsay.value.Rational;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+/** Answers on one line that are held against those of another side, or against each other. */
+final class Side {
+  private final List<Mark> loose;
+  private final List<Mark> byLower;
+  private final List<Mark> byUpper;
+
+  Side(Line line, List<Cell> cells) {
+    List<Mark> all = cells.stream().map(cell -> Mark.of(line, cell)).toList();
+    loose = all.stream().filter(Mark::isLoose).toList();
+    byLower = all.stream().filter(m -> !m.isLoose()).sorted(Mark.IN_ORDER::compareLower).toList();
+    byUpper = byLower.stream().sorted(Mark.IN_ORDER::compareUpper).toList();
+  }
+
+  /** Returns those of which it is open how they stand to what lies apart. */
+  List<Mark> loose() {
+    return loose;
+  }
+
+  /** Returns all but the loose, by their lower ends. */
+  List<Mark> settled() {
+    return byLower;
+  }
+
+  /** Returns the settled ones that print a number, by that number. */
+  Map<Rational, List<Mark>> byPrint() {
+    Map<Rational, List<Mark>> found = new LinkedHashMap<>();
+    for (Mark mark : byLower) {
+      mark.printed().ifPresent(n -> found.computeIfAbsent(n, k -> new ArrayList<>()).add(mark));
+    }
+    return found;
+  }
+
+  /** Returns who gives an answer here that one of somebody else on the other side excludes. */
+  List<Commitment> opposedBy(Side other) {
+    List<Commitment> found = new ArrayList<>();
+    for (Mark mark : byLower) {
+      for (Set<Id<Actor>> voice : mark.cell().voices()) {
+        if (other.opposes(mark, voice)) {
+          mark.cell().holders().stream().filter(c -> c.actors().equals(voice)).forEach(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean opposes(Mark mark, Set<Id<Actor>> voice) {
+    for (Mark low : byUpper) {
+      if (!low.isBelow(mark)) {
+        break;
+      }
+      if (low.excludes(mark) && low.cell().isHeldBesides(voice)) {
+        return true;
+      }
+    }
+    for (int i = byLower.size() - 1; i >= 0; i--) {
+      Mark high = byLower.get(i);
+      if (!mark.isBelow(high)) {
+        break;
+      }
+      if (high.excludes(mark) && high.cell().isHeldBesides(voice)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns pairs of different actors of which the first lies here and below the other, among them
+   * for each such pair one that lies as far apart on both sides.
+   */
+  List<Cell.Pair> farthestBelow(Side other) {
+    List<Cell.Pair> found = new ArrayList<>();
+    int reached = -1;
+    for (int i = 0; i < byUpper.size() && reached < other.byLower.size() - 1; i++) {
+      for (int j = other.byLower.size() - 1; j > reached; j--) {
+        Optional<Cell.Pair> pair = pairBelow(byUpper.get(i), other.byLower.get(j));
+        if (pair.isPresent()) {
+          found.add(pair.get());
+          reached = j;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Cell.Pair> pairBelow(Mark low, Mark high) {
+    return low.isBelow(high) && low.excludes(high)
+        ? low.cell().firstApartFrom(high.cell())
+        : Optional.empty();
+  }
+
+  /** Counts the pairs of different actors of which the first lies here and below the other. */
+  long pairsBelow(Side other) {
+    Map<Set<Id<Actor>>, List<Mark>> highs = other.byVoice();
+    Map<Id<Actor>, Set<Set<Id<Actor>>>> voicesOf = new LinkedHashMap<>();
+    for (Set<Id<Actor>> voice : highs.keySet()) {
+      voice.forEach(a -> voicesOf.computeIfAbsent(a, k -> new LinkedHashSet<>()).add(voice));
+    }
+    long pairs = below(byUpper, Mark::size, other.byUpper, Mark::size);
+    for (Map.Entry<Set<Id<Actor>>, List<Mark>> lows : byVoice().entrySet()) {
+      Set<Set<Id<Actor>>> related = new LinkedHashSet<>();
+      lows.getKey().forEach(a -> related.addAll(voicesOf.getOrDefault(a, Set.of())));
+      for (Set<Id<Actor>> voice : related) {
+        pairs -=
+            below(
+                lows.getValue(),
+                m -> m.cell().size(lows.getKey()),
+                highs.getOrDefault(voice, List.of()),
+                m -> m.cell().size(voice));
+      }
+    }
+    return pairs;
+  }
+
+  private Map<Set<Id<Actor>>, List<Mark>> byVoice() {
+    Map<Set<Id<Actor>>, List<Mark>> found = new LinkedHashMap<>();
+    for (Mark mark : byUpper) {
+      mark.cell()
+          .voices()
+          .forEach(voice -> found.computeIfAbsent(voice, v -> new ArrayList<>()).add(mark));
+    }
+    return found;
+  }
+
+  /** Counts how often one of the lows, which are by upper end, is below one of the highs. */
+  private static long below(
+      List<Mark> lows,
+      ToLongFunction<Mark> sizeOfLow,
+      List<Mark> highs,
+      ToLongFunction<Mark> sizeOfHigh) {
+    long[] upTo = new long[lows.size() + 1];
+    for (int i = 0; i < lows.size(); i++) {
+      upTo[i + 1] = upTo[i] + sizeOfLow.applyAsLong(lows.get(i));
+    }
+    long pairs = 0;
+    for (Mark high : highs) {
+      int from = 0;
+      int to = lows.size();
+      while (from < to) {
+        int middle = (from + to) >>> 1;
+        if (lows.get(middle).isBelow(high)) {
+          from = middle + 1;
+        } else {
+          to = middle;
+        }
+      }
+      pairs += upTo[from] * sizeOfHigh.applyAsLong(high);
+    }
+    return pairs;
+  }
+}

@@ -187,6 +187,16 @@ class ContradictionByDenialTest {
   }
 
   @Test
+  void accepts_three_statements_of_which_each_two_agree() {
+    assertThat(rule)
+        .on(
+            Claim.of(KYIV, dead("at least 3 people")),
+            Claim.of(WASHINGTON, dead("at most 3 people")),
+            Denial.of(BEIJING, dead("exactly 3 people")))
+        .accepts();
+  }
+
+  @Test
   void accepts_the_denial_of_something_narrower() {
     assertThat(rule)
         .on(Claim.of(KYIV, OVER_150), Denial.of(BEIJING, fighters("exactly 156 people")))

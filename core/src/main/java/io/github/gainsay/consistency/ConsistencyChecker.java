@@ -272,6 +272,20 @@ public final class ConsistencyChecker {
   }
 
   /**
+   * {@return what a rule sees of the dossier, for whoever wants more than findings: commitments,
+   * disputes with all their pairs, what stands how to what}
+   *
+   * <p>All questions are under their canonical names. The profile and the linking make a
+   * difference, the rules make none.
+   *
+   * @param dossier what is asked about
+   */
+  public RuleContext examine(Dossier dossier) {
+    Names names = namesAmong(dossier.actors());
+    return Examination.of(new Linked(dossier, names).dossier(), profile, names);
+  }
+
+  /**
    * {@return how the two statements stand to each other, and why; also why nothing was flagged}
    *
    * <p>Of statements that commit to several things, the pair that matters most. The profile makes a

@@ -74,6 +74,11 @@ final class Examination implements RuleContext {
   }
 
   @Override
+  public Question canonical(Question question) {
+    return names.canonical(question);
+  }
+
+  @Override
   public Set<Question> similarTo(Question question) {
     if (bySpelling == null) {
       bySpelling = bySpelling();

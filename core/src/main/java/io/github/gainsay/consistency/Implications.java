@@ -66,8 +66,8 @@ final class Implications {
   /** If the first literal holds, so does the second; if the second does not, nor does the first. */
   private static List<Step> both(
       Proposition p, boolean affirmed, Proposition q, boolean alsoAffirmed, Relation r) {
-    Literal from = Literal.of(p, affirmed);
-    Literal to = Literal.of(q, alsoAffirmed);
+    Literal from = new Literal(p, affirmed);
+    Literal to = new Literal(q, alsoAffirmed);
     return List.of(new Step(from, to, r), new Step(to.negated(), from.negated(), r));
   }
 
@@ -93,8 +93,8 @@ final class Implications {
 
   /** Whether the conclusion is true wherever the premise is. */
   boolean entails(Proposition premise, Proposition conclusion) {
-    Literal from = Literal.of(premise, true);
-    Literal to = Literal.of(conclusion, true);
+    Literal from = new Literal(premise, true);
+    Literal to = new Literal(conclusion, true);
     return implies(from, to)
         || consequences(from).values().stream().anyMatch(c -> implies(c.literal(), to));
   }

@@ -38,6 +38,14 @@ public sealed interface RuleContext permits Examination {
   Set<Question> joinedTo(Question question);
 
   /**
+   * {@return the question under the name under which it is checked, which the {@link Linking}
+   * gives}
+   *
+   * @param question a question under any name
+   */
+  Question canonical(Question question);
+
+  /**
    * {@return the other questions in the dossier whose names are almost the same, by name}
    *
    * <p>These differ only by case, punctuation or number, as "Foreign fighters" from "foreign

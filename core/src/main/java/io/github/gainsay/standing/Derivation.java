@@ -1,0 +1,117 @@
+package io.github.gainsay.standing;
+
+import io.github.gainsay.Aspect;
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Denial;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Relation;
+import io.github.gainsay.Relation.Direction;
+import io.github.gainsay.Statement;
+import io.github.gainsay.consistency.Literal;
+import io.github.gainsay.consistency.RuleContext;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The graph of a dossier: what is said, and what is declared to speak for something.
+ *
+ * <p>Contents that exclude each other attack each other, whoever and however many say so. Who
+ * denies that one thing is evidence for another attacks only that, and is not attacked by it.
+ * Doubts attack nothing.
+ */
+final class Derivation {
+  private final Map<Literal, List<Commitment>> contents;
+  private final Map<Literal, String> ids = new LinkedHashMap<>();
+  private final Set<String> taken = new HashSet<>();
+  private final ArgumentGraph graph;
+
+  Derivation(RuleContext context) {
+    Rebuttals rebuttals = new Rebuttals(context);
+    this.contents = rebuttals.contents();
+    ArgumentGraph.Builder builder = ArgumentGraph.builder();
+    contents.keySet().stream().sorted(IN_ORDER).forEach(content -> addContent(builder, content));
+    rebuttals.forEach((a, b) -> builder.rebut(id(a), id(b)));
+    addSupports(context.dossier(), builder);
+    this.graph = builder.build();
+  }
+
+  /** By question, what is affirmed before what is denied. */
+  static final Comparator<Literal> IN_ORDER =
+      Comparator.comparing((Literal l) -> l.proposition().question())
+          .thenComparing(l -> !l.affirmed())
+          .thenComparing(l -> l.proposition().canonical());
+
+  /** Different contents may read the same, such as a term and a word. */
+  private void addContent(ArgumentGraph.Builder builder, Literal content) {
+    String text = content.toString();
+    String id = text;
+    for (int i = 2; !taken.add(id); i++) {
+      id = text + " (" + i + ")";
+    }
+    ids.put(content, id);
+    builder.argument(id);
+  }
+
+  private void addSupports(Dossier dossier, ArgumentGraph.Builder builder) {
+    for (Relation relation : dossier.relations()) {
+      if (relation instanceof Relation.Supports r && r.direction() == Direction.FOR) {
+        String id = "'" + r.premise() + "' speaks for '" + r.conclusion() + "'";
+        builder.argument(id);
+        support(builder, new Literal(r.premise(), true), id);
+        support(builder, id, new Literal(r.conclusion(), true));
+        addUndercuts(dossier, builder, r, id);
+      }
+    }
+  }
+
+  private void support(ArgumentGraph.Builder builder, Literal from, String to) {
+    if (ids.containsKey(from)) {
+      builder.support(id(from), to);
+    }
+  }
+
+  private void support(ArgumentGraph.Builder builder, String from, Literal to) {
+    if (ids.containsKey(to)) {
+      builder.support(from, id(to));
+    }
+  }
+
+  private static void addUndercuts(
+      Dossier dossier, ArgumentGraph.Builder builder, Relation.Supports denied, String id) {
+    for (Denial denial : dossier.statements(Denial.class)) {
+      if (denial.aspect() == Aspect.EVIDENCE
+          && denial.target().equals(denied)
+          && !dossier.isRetracted(denial)) {
+        String undercut = "denial '" + denial.id() + "'";
+        builder.argument(undercut).attack(undercut, id);
+        for (Denial reply : dossier.statements(Denial.class)) {
+          if (reply.aspect() == Aspect.CONTENT
+              && dossier.targetsOf(reply).contains((Statement) denial)
+              && !dossier.isRetracted(reply)) {
+            String answer = "denial '" + reply.id() + "'";
+            builder.argument(answer).rebut(answer, undercut);
+          }
+        }
+      }
+    }
+  }
+
+  ArgumentGraph graph() {
+    return graph;
+  }
+
+  /** Returns what is said, and by whom. */
+  Map<Literal, List<Commitment>> contents() {
+    return Collections.unmodifiableMap(contents);
+  }
+
+  /** Returns the id of the content in the graph. */
+  String id(Literal content) {
+    return ids.getOrDefault(content, content.toString());
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.gainsay.standing;
+
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Property;
+import io.github.gainsay.Property.Change;
+import io.github.gainsay.Question;
+import io.github.gainsay.consistency.Comparison;
+import io.github.gainsay.consistency.Literal;
+import io.github.gainsay.consistency.RuleContext;
+import io.github.gainsay.consistency.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** Which contents that somebody is committed to exclude each other. */
+final class Rebuttals {
+  private static final String SUM = "aggregate-mismatch";
+
+  private final RuleContext context;
+
+  /** By question, what is said, and for each way of saying it one who says it so. */
+  private final Map<Question, Map<Literal, List<Commitment>>> slots = new LinkedHashMap<>();
+
+  Rebuttals(RuleContext context) {
+    this.context = context;
+    context
+        .commitments()
+        .forEach(
+            (question, commitments) ->
+                slots.put(question, byContent(commitments, isMoving(question))));
+  }
+
+  private boolean isMoving(Question question) {
+    Dossier dossier = context.dossier();
+    return dossier
+        .find(question.property())
+        .map(Property::change)
+        .filter(change -> change != Change.CONSTANT)
+        .isPresent();
+  }
+
+  /** Whoever is committed stands to others in the same way, if it does not matter when. */
+  private static Map<Literal, List<Commitment>> byContent(
+      List<Commitment> commitments, boolean moving) {
+    Map<Literal, Map<Object, Commitment>> found = new LinkedHashMap<>();
+    for (Commitment c : commitments) {
+      Object way = List.of(c.actors(), moving ? c.saidAt() : "", c.certainty());
+      found.computeIfAbsent(Literal.of(c), l -> new LinkedHashMap<>()).putIfAbsent(way, c);
+    }
+    Map<Literal, List<Commitment>> contents = new LinkedHashMap<>();
+    found.forEach((literal, ways) -> contents.put(literal, List.copyOf(ways.values())));
+    return contents;
+  }
+
+  /** Hands out each two contents that exclude each other, once. */
+  void forEach(BiConsumer<Literal, Literal> use) {
+    slots.forEach(
+        (question, contents) -> {
+          List<Literal> all = List.copyOf(contents.keySet());
+          for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+              hand(all.get(i), contents, all.get(j), contents, use);
+            }
+          }
+          for (Question other : context.joinedTo(question)) {
+            Map<Literal, List<Commitment>> joined = slots.get(other);
+            if (joined != null && question.compareTo(other) < 0) {
+              for (Literal a : all) {
+                joined.keySet().forEach(b -> hand(a, contents, b, joined, use));
+              }
+            }
+          }
+        });
+  }
+
+  private void hand(
+      Literal a,
+      Map<Literal, List<Commitment>> some,
+      Literal b,
+      Map<Literal, List<Commitment>> others,
+      BiConsumer<Literal, Literal> use) {
+    List<Commitment> holders = some.getOrDefault(a, List.of());
+    List<Commitment> opponents = others.getOrDefault(b, List.of());
+    if (holders.stream().anyMatch(x -> opponents.stream().anyMatch(y -> exclude(x, y)))) {
+      use.accept(a, b);
+    }
+  }
+
+  /** Whole and part of a sum that does not come out do not exclude each other by themselves. */
+  private boolean exclude(Commitment a, Commitment b) {
+    Comparison comparison = context.compare(a, b);
+    return comparison.verdict() == Verdict.CONTRADICTION && !comparison.codes().contains(SUM);
+  }
+
+  /** Returns what is said, and by whom. */
+  Map<Literal, List<Commitment>> contents() {
+    Map<Literal, List<Commitment>> all = new LinkedHashMap<>();
+    for (Commitment c : context.dossier().commitments()) {
+      all.computeIfAbsent(Literal.of(c), l -> new ArrayList<>()).add(c);
+    }
+    return all;
+  }
+}

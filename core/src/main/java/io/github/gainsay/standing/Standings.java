@@ -1,0 +1,142 @@
+package io.github.gainsay.standing;
+
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Statement;
+import io.github.gainsay.consistency.ConsistencyChecker;
+import io.github.gainsay.consistency.Literal;
+import io.github.gainsay.consistency.Reason;
+import io.github.gainsay.consistency.RuleContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Where everything that is said in a dossier stands after the denials.
+ *
+ * <pre>{@code
+ * Standings standings = Standings.of(dossier);
+ * standings.all().forEach(System.out::println);
+ * standings.of(claim.asserts()).orElseThrow().status(); // CONTESTED
+ * }</pre>
+ *
+ * <p>Contents are what is weighed, not voices: a thousand who deny something are one denial. What
+ * excludes each other attacks each other, so a denial alone defeats nothing; it makes a matter of
+ * whose side one takes. A doubt only questions. Nothing here is a verdict on what is true: what is
+ * unchallenged may be false.
+ *
+ * <p>What attacks what is the checker's judgement, with its profile and linking; questions are
+ * under their canonical names. Immutable and thread-safe.
+ */
+public final class Standings {
+  private static final Reason RETRACTED =
+      new Reason("retracted", "Everybody who said it took it back.");
+  private static final Reason UNASSERTED =
+      new Reason(
+          "unasserted", "Nobody says it; it is known from what is said or declared about it.");
+
+  private final RuleContext context;
+  private final Derivation derivation;
+  private final Map<Literal, Standing> standings = new TreeMap<>(Derivation.IN_ORDER);
+
+  private Standings(RuleContext context) {
+    this.context = context;
+    this.derivation = new Derivation(context);
+    Set<Literal> mentioned = new LinkedHashSet<>(derivation.contents().keySet());
+    context.dossier().propositions().forEach(p -> mentioned.add(new Literal(p, true)));
+    Verdicts verdicts = new Verdicts(context.dossier(), derivation);
+    Doubts doubts = new Doubts(context, mentioned);
+    derivation
+        .contents()
+        .forEach((content, held) -> put(verdicts.of(content, held, doubts.of(content))));
+    retracted()
+        .forEach(
+            (content, held) ->
+                put(new Standing(content, Status.RETRACTED, held, List.of(RETRACTED))));
+    mentioned.forEach(content -> put(unasserted(content, doubts.of(content))));
+  }
+
+  /**
+   * {@return the standings in the dossier, by the checker's usual profile and linking}
+   *
+   * @param dossier what is said
+   */
+  public static Standings of(Dossier dossier) {
+    return of(dossier, ConsistencyChecker.of(List.of()));
+  }
+
+  /**
+   * {@return the standings in the dossier, by the profile and the linking of the checker}
+   *
+   * @param dossier what is said
+   * @param checker by which contents exclude each other; its rules make no difference
+   */
+  public static Standings of(Dossier dossier, ConsistencyChecker checker) {
+    return new Standings(checker.examine(dossier));
+  }
+
+  private void put(Standing standing) {
+    standings.putIfAbsent(standing.content(), standing);
+  }
+
+  private Map<Literal, List<Commitment>> retracted() {
+    Map<Literal, List<Commitment>> found = new LinkedHashMap<>();
+    for (Statement s : context.dossier().statements()) {
+      if (context.dossier().isRetracted(s)) {
+        context
+            .dossier()
+            .commitments(s)
+            .forEach(c -> found.computeIfAbsent(Literal.of(c), l -> new ArrayList<>()).add(c));
+      }
+    }
+    return found;
+  }
+
+  private static Standing unasserted(Literal content, List<Reason> doubts) {
+    Status status = doubts.isEmpty() ? Status.UNASSERTED : Status.QUESTIONED;
+    return new Standing(
+        content, status, List.of(), Stream.concat(Stream.of(UNASSERTED), doubts.stream()).toList());
+  }
+
+  /** {@return all standings, by question, what is affirmed before what is denied} */
+  public List<Standing> all() {
+    return List.copyOf(standings.values());
+  }
+
+  /**
+   * {@return the standing of the proposition; empty if the dossier does not mention it}
+   *
+   * @param proposition what is said, under any name of its question
+   */
+  public Optional<Standing> of(Proposition proposition) {
+    return of(new Literal(proposition, true));
+  }
+
+  /**
+   * {@return the standing of the proposition or its negation; empty if nobody says it and the
+   * dossier does not mention it}
+   *
+   * @param content what is said, under any name of its question
+   */
+  public Optional<Standing> of(Literal content) {
+    Proposition p = content.proposition();
+    Proposition canonical = p.toBuilder().question(context.canonical(p.question())).build();
+    return Optional.ofNullable(standings.get(new Literal(canonical, content.affirmed())));
+  }
+
+  /**
+   * {@return the graph that this rests on: what is said, by content, and declared supports}
+   *
+   * <p>The ids are the contents in words.
+   */
+  public ArgumentGraph graph() {
+    return derivation.graph();
+  }
+}

@@ -79,7 +79,7 @@ public final class DialecticalStrength {
    * together lead in no circle, and by quadratic energy otherwise}
    *
    * <p>DF-QuAD takes time almost in proportion to arguments, attacks and supports; quadratic energy
-   * takes that some hundred times, or 40,000 times if it does not {@linkplain #converged()
+   * takes that a few hundred times, or 40,000 times if it does not {@linkplain #converged()
    * converge}.
    *
    * @param graph arguments of any origin
@@ -136,11 +136,11 @@ public final class DialecticalStrength {
   /**
    * {@return whether the strengths are those at which all arguments are at rest}
    *
-   * <p>That is so with DF-QuAD. With quadratic energy it means that no strength changes any more at
-   * a rate of 10<sup>−9</sup>. Nobody has shown that every graph comes to rest, and some do not:
-   * five groups of ten arguments in a circle, each of which attacks all of the next group, swing
-   * for ever unless all of them have the same base score. If there is no rest after 10,000 steps,
-   * the strengths are those of the last, and should not be relied on.
+   * <p>With DF-QuAD it is always so. With quadratic energy it means that every strength changes at
+   * a rate below 10<sup>−9</sup>. Some graphs never come to rest: five groups of ten arguments in a
+   * circle, each of which attacks all ten of the next group, swing for ever if one has a base score
+   * of 0.9 and the others of 1. After 10,000 steps without rest the strengths are those of the last
+   * step; they are from 0 to 1 and the same on every machine, but should not be relied on.
    */
   public boolean converged() {
     return converged;

@@ -54,12 +54,14 @@ class DialecticalStrengthProperties {
   private static Arbitrary<Debate> debates(Arbitrary<Pair> pairs) {
     Arbitrary<Set<Pair>> some = pairs.set().ofMaxSize(10);
     Arbitrary<Double> scores = Arbitraries.doubles().between(0, 1).ofScale(3);
-    return Combinators.combine(some, some, scores.list().ofSize(SIZE)).as(Debate::new);
+    return Combinators.combine(some, some, scores.list().ofSize(SIZE))
+        .as(Debate::new)
+        .withoutEdgeCases();
   }
 
   private static Arbitrary<Pair> pairs() {
     Arbitrary<Integer> ends = Arbitraries.integers().between(0, SIZE - 1);
-    return Combinators.combine(ends, ends).as(Pair::new);
+    return Combinators.combine(ends, ends).as(Pair::new).withoutEdgeCases();
   }
 
   private static Arbitrary<Pair> downward() {

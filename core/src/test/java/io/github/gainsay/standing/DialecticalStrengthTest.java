@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -180,7 +181,7 @@ class DialecticalStrengthTest {
   private static Map<String, Double> allOne(int exceptions) {
     return IntStream.range(0, 50)
         .boxed()
-        .collect(java.util.stream.Collectors.toMap(i -> "" + i, i -> i < exceptions ? 0.9 : 1.0));
+        .collect(Collectors.toMap(i -> "" + i, i -> i < exceptions ? 0.9 : 1.0));
   }
 
   @Test

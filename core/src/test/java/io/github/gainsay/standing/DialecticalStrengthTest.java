@@ -116,6 +116,17 @@ class DialecticalStrengthTest {
   }
 
   @Test
+  void a_claim_is_punished_for_the_number_of_its_deniers_unless_they_are_merged() {
+    ArgumentGraph blocs = arguments("Kyiv", "denial").rebut("Kyiv", "denial").build();
+
+    assertThat(DialecticalStrength.of(article().build()))
+        .hasToString(
+            "dialectical strength by quadratic energy: Kyiv 0.267, Beijing 0.467, Moscow 0.467");
+    assertThat(DialecticalStrength.of(blocs))
+        .hasToString("dialectical strength by quadratic energy: Kyiv 0.424, denial 0.424");
+  }
+
+  @Test
   void evidence_can_make_up_for_two_rebuttals() {
     ArgumentGraph graph = article().argument("footage").support("footage", "Kyiv").build();
 

@@ -11,6 +11,7 @@ import io.github.gainsay.Reply;
 import io.github.gainsay.Retraction;
 import io.github.gainsay.Statement;
 import io.github.gainsay.Target;
+import io.github.gainsay.consistency.Literal;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,16 @@ final class Contents {
 
   /** Returns the content, such as "more than 150 people" or "denied: yes". */
   String of(Commitment commitment) {
-    return (commitment.affirmed() ? "" : "denied: ") + of(commitment.proposition());
+    return of(commitment.affirmed(), commitment.proposition());
+  }
+
+  /** Returns the content, such as "exits / locked: no". */
+  String of(Literal content) {
+    return of(content.affirmed(), content.proposition());
+  }
+
+  private String of(boolean affirmed, Proposition proposition) {
+    return (affirmed ? "" : "denied: ") + of(proposition);
   }
 
   /** Returns the answer, and the question unless it is that of the heading. */

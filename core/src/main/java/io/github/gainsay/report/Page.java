@@ -32,6 +32,12 @@ final class Page {
     write("", 0, HANG, Style.PLAIN, text);
   }
 
+  /** Writes a label, a colon and what it means across the margin. */
+  void defined(String label, Style labelStyle, String text) {
+    int left = label.length() + 2;
+    write(paint(labelStyle, label) + ": ", left, HANG - left, Style.PLAIN, text);
+  }
+
   /** Writes beside the margin, and a label at the outer edge of it. */
   void headed(String label, Style labelStyle, String text) {
     String padding = " ".repeat(MARGIN - label.length());

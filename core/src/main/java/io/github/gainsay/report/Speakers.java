@@ -27,6 +27,11 @@ final class Speakers {
     this.dossier = dossier;
   }
 
+  /** Returns the speaker alone, such as "Lin Jian (for China)". */
+  String who(Statement statement) {
+    return name(statement.speaker()) + principals(statement);
+  }
+
   /** Returns the speaker and what the speaker does, such as "Keith Kellogg doubts, 2025-04-09". */
   String of(Statement statement) {
     return line(statement, " " + verb(statement), List.of());
@@ -79,7 +84,7 @@ final class Speakers {
 
   private String line(Statement statement, String verb, List<String> notes) {
     List<String> parts = new ArrayList<>();
-    parts.add(name(statement.speaker()) + principals(statement) + verb);
+    parts.add(who(statement) + verb);
     parts.addAll(notes);
     statement.saidAt().map(Speakers::date).ifPresent(parts::add);
     statement.occasion().map(dossier::get).map(Event::name).ifPresent(parts::add);

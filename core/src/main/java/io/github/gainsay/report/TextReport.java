@@ -4,14 +4,16 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.Acceptance;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.standing.Standings;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A report in plain text: what was checked, then every finding with its sides, who holds them,
- * where that was said, and why they conflict.
+ * where that was said, and why they conflict; then, if they are given, where all claims stand.
  *
  * <pre>{@code
- * System.out.println(TextReport.of(report).width(100));
+ * System.out.println(TextReport.of(report).standings(Standings.of(dossier)).width(100));
  * }</pre>
  *
  * <p>Control characters in names and quotations are left out, so that what was read from elsewhere
@@ -23,11 +25,13 @@ public final class TextReport {
   private static final int LEAST_WIDTH = 40;
 
   private final CheckReport report;
+  private final Optional<Standings> standings;
   private final int width;
   private final boolean colour;
 
-  private TextReport(CheckReport report, int width, boolean colour) {
+  private TextReport(CheckReport report, Optional<Standings> standings, int width, boolean colour) {
     this.report = report;
+    this.standings = standings;
     this.width = width;
     this.colour = colour;
   }
@@ -38,7 +42,21 @@ public final class TextReport {
    * @param report what the checker returned
    */
   public static TextReport of(CheckReport report) {
-    return new TextReport(report, USUAL_WIDTH, false);
+    return new TextReport(report, Optional.empty(), USUAL_WIDTH, false);
+  }
+
+  /**
+   * {@return the same report with a last part that says where each claim stands}
+   *
+   * @param standings those of the dossier that was checked
+   * @throws IllegalArgumentException if they are those of another dossier
+   */
+  public TextReport standings(Standings standings) {
+    if (!standings.dossier().equals(report.dossier())) {
+      throw new IllegalArgumentException(
+          "standings must be those of the dossier that was checked, but were those of another");
+    }
+    return new TextReport(report, Optional.of(standings), width, colour);
   }
 
   /**
@@ -53,7 +71,7 @@ public final class TextReport {
       throw new IllegalArgumentException(
           "width must be at least " + LEAST_WIDTH + ", but was <" + width + ">");
     }
-    return new TextReport(report, width, colour);
+    return new TextReport(report, standings, width, colour);
   }
 
   /**
@@ -63,7 +81,7 @@ public final class TextReport {
    *     the words are the same
    */
   public TextReport colour(boolean colour) {
-    return new TextReport(report, width, colour);
+    return new TextReport(report, standings, width, colour);
   }
 
   /** {@return the text, its lines separated by {@code \n}, without one at the end} */
@@ -80,6 +98,7 @@ public final class TextReport {
       page.space();
       new FindingText(dossier, findings.get(i)).write(page, (i + 1) + " of " + findings.size());
     }
+    standings.ifPresent(s -> new StandingsText(dossier, s.all()).write(page));
     return page.toString();
   }
 }

@@ -1,5 +1,6 @@
 /**
- * What people read of a check: {@link io.github.gainsay.report.TextReport} for terminals and mails.
+ * What people read of a check, and of where each claim stands: {@link
+ * io.github.gainsay.report.TextReport} for terminals and mails.
  *
  * <p>Nothing here checks anything, and programs do not read it; the Jackson module writes what they
  * read.

@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where everything that is said in a dossier stands after the denials.
@@ -33,7 +35,8 @@ import java.util.stream.Stream;
  * unchallenged may be false.
  *
  * <p>What attacks what is the checker's judgement, with its profile and linking; questions are
- * under their canonical names. Immutable and thread-safe.
+ * under their canonical names. Two are equal if their dossiers, standings and graphs are. Immutable
+ * and thread-safe.
  */
 public final class Standings {
   private static final Reason RETRACTED =
@@ -42,11 +45,13 @@ public final class Standings {
       new Reason(
           "unasserted", "Nobody says it; it is known from what is said or declared about it.");
 
+  private final Dossier dossier;
   private final RuleContext context;
   private final Derivation derivation;
   private final Map<Literal, Standing> standings = new TreeMap<>(Derivation.IN_ORDER);
 
-  private Standings(RuleContext context) {
+  private Standings(Dossier dossier, RuleContext context) {
+    this.dossier = dossier;
     this.context = context;
     this.derivation = new Derivation(context);
     Set<Literal> mentioned = new LinkedHashSet<>(derivation.contents().keySet());
@@ -79,11 +84,20 @@ public final class Standings {
    * @param checker by which contents exclude each other; its rules make no difference
    */
   public static Standings of(Dossier dossier, ConsistencyChecker checker) {
-    return new Standings(checker.examine(dossier));
+    return new Standings(dossier, checker.examine(dossier));
   }
 
   private void put(Standing standing) {
-    standings.putIfAbsent(standing.content(), standing);
+    List<Commitment> held = standing.held().stream().map(this::asGiven).toList();
+    standings.putIfAbsent(
+        standing.content(),
+        new Standing(standing.content(), standing.status(), held, standing.reasons()));
+  }
+
+  /** Returns the same with the statement as it was given, not under canonical names. */
+  private Commitment asGiven(Commitment c) {
+    return new Commitment(
+        dossier.get(c.statement().id()), c.actors(), c.proposition(), c.affirmed(), c.certainty());
   }
 
   private Map<Literal, List<Commitment>> retracted() {
@@ -103,6 +117,11 @@ public final class Standings {
     Status status = doubts.isEmpty() ? Status.UNASSERTED : Status.QUESTIONED;
     return new Standing(
         content, status, List.of(), Stream.concat(Stream.of(UNASSERTED), doubts.stream()).toList());
+  }
+
+  /** {@return what is said, as it was given} */
+  public Dossier dossier() {
+    return dossier;
   }
 
   /** {@return all standings, by question, what is affirmed before what is denied} */
@@ -138,5 +157,25 @@ public final class Standings {
    */
   public ArgumentGraph graph() {
     return derivation.graph();
+  }
+
+  /** Compares dossiers, standings and graphs. */
+  @Override
+  public boolean equals(@Nullable Object o) {
+    return o instanceof Standings other
+        && dossier.equals(other.dossier)
+        && standings.equals(other.standings)
+        && graph().equals(other.graph());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * dossier.hashCode() + standings.hashCode();
+  }
+
+  /** {@return each standing in a line} */
+  @Override
+  public String toString() {
+    return standings.values().stream().map(Standing::toString).collect(Collectors.joining("\n"));
   }
 }

@@ -13,9 +13,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * The graph of a dossier: what is said, and what is declared to speak for something.
@@ -28,14 +30,19 @@ final class Derivation {
   private final Map<Literal, List<Commitment>> contents;
   private final Map<Literal, String> ids = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Map<Literal, Set<Literal>> rebuttals = new LinkedHashMap<>();
   private final ArgumentGraph graph;
 
   Derivation(RuleContext context) {
-    Rebuttals rebuttals = new Rebuttals(context);
-    this.contents = rebuttals.contents();
+    Rebuttals found = new Rebuttals(context);
+    this.contents = found.contents();
     ArgumentGraph.Builder builder = ArgumentGraph.builder();
     contents.keySet().stream().sorted(IN_ORDER).forEach(content -> addContent(builder, content));
-    rebuttals.forEach((a, b) -> builder.rebut(id(a), id(b)));
+    found.forEach(
+        (a, b) -> {
+          rebuttals.computeIfAbsent(a, l -> new LinkedHashSet<>()).add(b);
+          builder.rebut(id(a), id(b));
+        });
     addSupports(context.dossier(), builder);
     this.graph = builder.build();
   }
@@ -108,6 +115,11 @@ final class Derivation {
   /** Returns what is said, and by whom. */
   Map<Literal, List<Commitment>> contents() {
     return Collections.unmodifiableMap(contents);
+  }
+
+  /** Hands out each two contents that exclude each other, once. */
+  void forEachRebuttal(BiConsumer<Literal, Literal> use) {
+    rebuttals.forEach((a, others) -> others.forEach(b -> use.accept(a, b)));
   }
 
   /** Returns the id of the content in the graph. */

@@ -132,6 +132,15 @@ public final class Standings {
   }
 
   /**
+   * {@return how far what is said cannot all be true, and who has which part in that}
+   *
+   * <p>Made anew at each call.
+   */
+  public Inconsistency inconsistency() {
+    return Inconsistency.of(context, derivation);
+  }
+
+  /**
    * {@return the graph that this rests on: what is said, by content, and declared supports}
    *
    * <p>The ids are the contents in words.

@@ -8,10 +8,9 @@ package io.github.gainsay.standing;
  * GraphFormat.P_AF.write(graph.withIds(id -> id.equals("a") ? "1" : "2")); // "p af 2\n1 2\n"
  * }</pre>
  *
- * <p>What one of the known solvers refuses or misreads is never written, and mostly not read: what
- * is read can be written. Lines end with LF or CRLF, the last one may lack it; what is written ends
- * lines with LF. An attack that is given twice is one. {@code docs/graphs.md} describes the formats
- * with examples.
+ * <p>What a known solver refuses or misreads is not written, and mostly not read; {@code
+ * docs/graphs.md} says what that is, with examples. Lines end with LF or CRLF, the last one may
+ * lack it; what is written ends lines with LF. An attack that is given twice is one.
  *
  * <p>Reading and writing take time in proportion to the text and the arguments.
  */
@@ -24,7 +23,7 @@ public enum GraphFormat {
    * <p>Source: U. Egly, S. A. Gaggl, S. Woltran, "ASPARTIX: Implementing argumentation frameworks
    * using answer-set programming", 2008; the format {@code apx} of the International Competition on
    * Computational Models of Argumentation (ICCMA) from 2015 to 2021. ASPARTIX itself takes names
-   * that begin with a capital for variables, the later solvers do not.
+   * that begin with a capital for variables.
    */
   APX,
 
@@ -32,8 +31,8 @@ public enum GraphFormat {
    * A line {@code p af 3} with the number of arguments, and then a line such as {@code 1 2} for
    * each attack. Lines that begin with {@code #} are comments. The ids that are read are the
    * numbers from 1; comments do not change them. If the ids that are written are others, a comment
-   * {@code # 1 claim} for each, after the first line, says which number stands for which id, as in
-   * the instances of the competition.
+   * {@code # 1 claim} for each says which number stands for which id. The comments come after the
+   * first line, since not all solvers look for it further down.
    *
    * <p>The number of arguments alone decides how much memory a graph takes: a line {@code p af
    * 2000000000} from somebody else needs looking at before it is read.

@@ -32,12 +32,13 @@ final class Derivation {
   private final Set<String> taken = new HashSet<>();
   private final Map<Literal, Set<Literal>> rebuttals = new LinkedHashMap<>();
   private final ArgumentGraph graph;
+  private final Labelling grounded;
 
   Derivation(RuleContext context) {
     Rebuttals found = new Rebuttals(context);
     this.contents = found.contents();
     ArgumentGraph.Builder builder = ArgumentGraph.builder();
-    contents.keySet().stream().sorted(IN_ORDER).forEach(content -> addContent(builder, content));
+    inOrder().forEach(content -> addContent(builder, content));
     found.forEach(
         (a, b) -> {
           rebuttals.computeIfAbsent(a, l -> new LinkedHashSet<>()).add(b);
@@ -45,6 +46,7 @@ final class Derivation {
         });
     addSupports(context.dossier(), builder);
     this.graph = builder.build();
+    this.grounded = graph.grounded();
   }
 
   /** By question, what is affirmed before what is denied. */
@@ -66,14 +68,21 @@ final class Derivation {
 
   private void addSupports(Dossier dossier, ArgumentGraph.Builder builder) {
     for (Relation relation : dossier.relations()) {
-      if (relation instanceof Relation.Supports r && r.direction() == Direction.FOR) {
-        String id = "'" + r.premise() + "' speaks for '" + r.conclusion() + "'";
+      if (relation instanceof Relation.Supports r) {
+        String id = id(r);
         builder.argument(id);
-        support(builder, new Literal(r.premise(), true), id);
-        support(builder, id, new Literal(r.conclusion(), true));
+        if (r.direction() == Direction.FOR) {
+          support(builder, new Literal(r.premise(), true), id);
+          support(builder, id, new Literal(r.conclusion(), true));
+        }
         addUndercuts(dossier, builder, r, id);
       }
     }
+  }
+
+  private static String id(Relation.Supports relation) {
+    String speaks = relation.direction() == Direction.FOR ? "' speaks for '" : "' speaks against '";
+    return "'" + relation.premise() + speaks + relation.conclusion() + "'";
   }
 
   private void support(ArgumentGraph.Builder builder, Literal from, String to) {
@@ -110,6 +119,20 @@ final class Derivation {
 
   ArgumentGraph graph() {
     return graph;
+  }
+
+  Labelling grounded() {
+    return grounded;
+  }
+
+  /** Returns the label of the declared relation. */
+  Label label(Relation.Supports relation) {
+    return grounded.of(id(relation));
+  }
+
+  /** Returns what is said, by question, what is affirmed before what is denied. */
+  List<Literal> inOrder() {
+    return contents.keySet().stream().sorted(IN_ORDER).toList();
   }
 
   /** Returns what is said, and by whom. */

@@ -1,12 +1,8 @@
 package io.github.gainsay.standing;
 
-import java.util.AbstractList;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.RandomAccess;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +21,19 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Extensions and labellings are a matter of attacks alone; supports count for the gradual
- * strength. Two graphs are equal if they have the same arguments, attacks and supports in the same
- * order. Immutable and thread-safe; made for millions of arguments.
+ * strength. {@link GraphFormat} reads and writes graphs. Two graphs are equal if they have the same
+ * arguments, attacks and supports in the same order. Immutable and thread-safe; made for millions
+ * of arguments.
  */
 public final class ArgumentGraph {
-  private final List<String> arguments;
-  private final Map<String, Integer> positions;
+  private final Ids ids;
   private final Edges attacks;
   private final Edges supports;
 
-  private ArgumentGraph(Builder builder) {
-    this.arguments = List.copyOf(builder.arguments);
-    this.positions = new HashMap<>(builder.positions);
-    this.attacks = new Edges(arguments.size(), builder.attacks);
-    this.supports = new Edges(arguments.size(), builder.supports);
+  private ArgumentGraph(Ids ids, Edges attacks, Edges supports) {
+    this.ids = ids;
+    this.attacks = attacks;
+    this.supports = supports;
   }
 
   /** {@return a builder of a graph without arguments} */
@@ -48,7 +43,7 @@ public final class ArgumentGraph {
 
   /** {@return the ids of the arguments, in the order given} */
   public List<String> arguments() {
-    return arguments;
+    return ids.all();
   }
 
   /**
@@ -57,7 +52,7 @@ public final class ArgumentGraph {
    * @param argument an id
    */
   public boolean contains(String argument) {
-    return positions.containsKey(argument);
+    return ids.has(argument);
   }
 
   /**
@@ -67,7 +62,7 @@ public final class ArgumentGraph {
    * @throws NoSuchElementException if there is no such argument
    */
   public List<String> attackersOf(String argument) {
-    return named(attacks.into(position(argument)));
+    return ids.at(attacks.into(position(argument)));
   }
 
   /**
@@ -77,7 +72,7 @@ public final class ArgumentGraph {
    * @throws NoSuchElementException if there is no such argument
    */
   public List<String> attackedBy(String argument) {
-    return named(attacks.from(position(argument)));
+    return ids.at(attacks.from(position(argument)));
   }
 
   /**
@@ -87,7 +82,7 @@ public final class ArgumentGraph {
    * @throws NoSuchElementException if there is no such argument
    */
   public List<String> supportersOf(String argument) {
-    return named(supports.into(position(argument)));
+    return ids.at(supports.into(position(argument)));
   }
 
   /**
@@ -97,7 +92,7 @@ public final class ArgumentGraph {
    * @throws NoSuchElementException if there is no such argument
    */
   public List<String> supportedBy(String argument) {
-    return named(supports.from(position(argument)));
+    return ids.at(supports.from(position(argument)));
   }
 
   /** {@return how many attacks there are} */
@@ -119,6 +114,19 @@ public final class ArgumentGraph {
     return Grounded.of(this);
   }
 
+  /**
+   * {@return the graph with other ids: the same attacks and supports, in the same order}
+   *
+   * <p>So can ids that are no names in a {@link GraphFormat} be replaced: {@code graph.withIds(id
+   * -> id.replace('-', '_'))}.
+   *
+   * @param rename gives the new id of an argument; it is asked once for each, in order
+   * @throws IllegalArgumentException if two arguments get the same id, or one a blank id
+   */
+  public ArgumentGraph withIds(UnaryOperator<String> rename) {
+    return new ArgumentGraph(ids.renamed(rename), attacks, supports);
+  }
+
   Edges attacks() {
     return attacks;
   }
@@ -128,51 +136,35 @@ public final class ArgumentGraph {
   }
 
   String id(int position) {
-    return arguments.get(position);
+    return ids.at(position);
   }
 
   int position(String argument) {
-    Integer position = positions.get(argument);
-    if (position == null) {
+    int position = ids.position(argument);
+    if (position < 0) {
       throw new NoSuchElementException("graph must have argument '" + argument + "', but has not");
     }
     return position;
   }
 
-  private List<String> named(int[] found) {
-    class Named extends AbstractList<String> implements RandomAccess {
-      @Override
-      public String get(int index) {
-        return arguments.get(found[index]);
-      }
-
-      @Override
-      public int size() {
-        return found.length;
-      }
-    }
-
-    return new Named();
-  }
-
   @Override
   public boolean equals(@Nullable Object o) {
     return o instanceof ArgumentGraph other
-        && arguments.equals(other.arguments)
+        && arguments().equals(other.arguments())
         && attacks.equals(other.attacks)
         && supports.equals(other.supports);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * arguments.hashCode() + attacks.hashCode()) + supports.hashCode();
+    return 31 * (31 * arguments().hashCode() + attacks.hashCode()) + supports.hashCode();
   }
 
   /** {@return how much it holds, such as {@code graph of 3 arguments, 3 attacks, 0 supports}} */
   @Override
   public String toString() {
     return "graph of "
-        + arguments.size()
+        + arguments().size()
         + " arguments, "
         + attackCount()
         + " attacks, "
@@ -182,8 +174,7 @@ public final class ArgumentGraph {
 
   /** Gathers arguments and what they do to each other. Mutable and not thread-safe. */
   public static final class Builder {
-    private final List<String> arguments = new ArrayList<>();
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final Ids ids = new Ids();
     private final Edges.Gathering attacks = new Edges.Gathering();
     private final Edges.Gathering supports = new Edges.Gathering();
 
@@ -197,12 +188,7 @@ public final class ArgumentGraph {
      * @throws IllegalArgumentException if the id is blank
      */
     public Builder argument(String id) {
-      if (id.isBlank()) {
-        throw new IllegalArgumentException("id must not be blank, but was '" + id + "'");
-      }
-      if (positions.putIfAbsent(id, arguments.size()) == null) {
-        arguments.add(id);
-      }
+      ids.add(id);
       return this;
     }
 
@@ -215,7 +201,7 @@ public final class ArgumentGraph {
      * @throws IllegalArgumentException if either has not been added
      */
     public Builder attack(String from, String to) {
-      attacks.add(known("from", from), known("to", to));
+      attacks.add(ids.added("from", from), ids.added("to", to));
       return this;
     }
 
@@ -240,22 +226,19 @@ public final class ArgumentGraph {
      * @throws IllegalArgumentException if either has not been added
      */
     public Builder support(String from, String to) {
-      supports.add(known("from", from), known("to", to));
+      supports.add(ids.added("from", from), ids.added("to", to));
       return this;
     }
 
     /** {@return the graph of all that has been added} */
     public ArgumentGraph build() {
-      return new ArgumentGraph(this);
+      int size = ids.all().size();
+      return new ArgumentGraph(ids.copy(), new Edges(size, attacks), new Edges(size, supports));
     }
 
-    private int known(String parameter, String id) {
-      Integer position = positions.get(id);
-      if (position == null) {
-        throw new IllegalArgumentException(
-            parameter + " must be an argument that has been added, but was '" + id + "'");
-      }
-      return position;
+    /** Returns whether the argument has been added. */
+    boolean has(String id) {
+      return ids.has(id);
     }
   }
 }

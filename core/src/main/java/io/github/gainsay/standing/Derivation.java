@@ -13,9 +13,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * The graph of a dossier: what is said, and what is declared to speak for something.
@@ -28,16 +30,23 @@ final class Derivation {
   private final Map<Literal, List<Commitment>> contents;
   private final Map<Literal, String> ids = new LinkedHashMap<>();
   private final Set<String> taken = new HashSet<>();
+  private final Map<Literal, Set<Literal>> rebuttals = new LinkedHashMap<>();
   private final ArgumentGraph graph;
+  private final Labelling grounded;
 
   Derivation(RuleContext context) {
-    Rebuttals rebuttals = new Rebuttals(context);
-    this.contents = rebuttals.contents();
+    Rebuttals found = new Rebuttals(context);
+    this.contents = found.contents();
     ArgumentGraph.Builder builder = ArgumentGraph.builder();
-    contents.keySet().stream().sorted(IN_ORDER).forEach(content -> addContent(builder, content));
-    rebuttals.forEach((a, b) -> builder.rebut(id(a), id(b)));
+    inOrder().forEach(content -> addContent(builder, content));
+    found.forEach(
+        (a, b) -> {
+          rebuttals.computeIfAbsent(a, l -> new LinkedHashSet<>()).add(b);
+          builder.rebut(id(a), id(b));
+        });
     addSupports(context.dossier(), builder);
     this.graph = builder.build();
+    this.grounded = graph.grounded();
   }
 
   /** By question, what is affirmed before what is denied. */
@@ -59,14 +68,21 @@ final class Derivation {
 
   private void addSupports(Dossier dossier, ArgumentGraph.Builder builder) {
     for (Relation relation : dossier.relations()) {
-      if (relation instanceof Relation.Supports r && r.direction() == Direction.FOR) {
-        String id = "'" + r.premise() + "' speaks for '" + r.conclusion() + "'";
+      if (relation instanceof Relation.Supports r) {
+        String id = id(r);
         builder.argument(id);
-        support(builder, new Literal(r.premise(), true), id);
-        support(builder, id, new Literal(r.conclusion(), true));
+        if (r.direction() == Direction.FOR) {
+          support(builder, new Literal(r.premise(), true), id);
+          support(builder, id, new Literal(r.conclusion(), true));
+        }
         addUndercuts(dossier, builder, r, id);
       }
     }
+  }
+
+  private static String id(Relation.Supports relation) {
+    String speaks = relation.direction() == Direction.FOR ? "' speaks for '" : "' speaks against '";
+    return "'" + relation.premise() + speaks + relation.conclusion() + "'";
   }
 
   private void support(ArgumentGraph.Builder builder, Literal from, String to) {
@@ -105,9 +121,28 @@ final class Derivation {
     return graph;
   }
 
+  Labelling grounded() {
+    return grounded;
+  }
+
+  /** Returns the label of the declared relation. */
+  Label label(Relation.Supports relation) {
+    return grounded.of(id(relation));
+  }
+
+  /** Returns what is said, by question, what is affirmed before what is denied. */
+  List<Literal> inOrder() {
+    return contents.keySet().stream().sorted(IN_ORDER).toList();
+  }
+
   /** Returns what is said, and by whom. */
   Map<Literal, List<Commitment>> contents() {
     return Collections.unmodifiableMap(contents);
+  }
+
+  /** Hands out each two contents that exclude each other, once. */
+  void forEachRebuttal(BiConsumer<Literal, Literal> use) {
+    rebuttals.forEach((a, others) -> others.forEach(b -> use.accept(a, b)));
   }
 
   /** Returns the id of the content in the graph. */

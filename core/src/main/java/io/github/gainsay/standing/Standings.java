@@ -3,6 +3,7 @@ package io.github.gainsay.standing;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Proposition;
+import io.github.gainsay.Relation;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.Literal;
@@ -48,12 +49,14 @@ public final class Standings {
   private final Dossier dossier;
   private final RuleContext context;
   private final Derivation derivation;
+  private final Merged merged;
   private final Map<Literal, Standing> standings = new TreeMap<>(Derivation.IN_ORDER);
 
   private Standings(Dossier dossier, RuleContext context) {
     this.dossier = dossier;
     this.context = context;
     this.derivation = new Derivation(context);
+    this.merged = new Merged(context.dossier(), derivation);
     Set<Literal> mentioned = new LinkedHashSet<>(derivation.contents().keySet());
     context.dossier().propositions().forEach(p -> mentioned.add(new Literal(p, true)));
     Verdicts verdicts = new Verdicts(context.dossier(), derivation);
@@ -145,9 +148,62 @@ public final class Standings {
    * @param content what is said, under any name of its question
    */
   public Optional<Standing> of(Literal content) {
+    return Optional.ofNullable(standings.get(canonical(content)));
+  }
+
+  private Literal canonical(Literal content) {
     Proposition p = content.proposition();
     Proposition canonical = p.toBuilder().question(context.canonical(p.question())).build();
-    return Optional.ofNullable(standings.get(new Literal(canonical, content.affirmed())));
+    return new Literal(canonical, content.affirmed());
+  }
+
+  /**
+   * {@return the status of what is declared to speak for or against something: DEFEATED where
+   * somebody denies that it is evidence and nobody denies that, UNCHALLENGED where nobody does,
+   * otherwise CONTESTED; empty if the dossier declares no such relation}
+   *
+   * @param relation a relation of the dossier, under canonical names
+   */
+  public Optional<Status> of(Relation.Supports relation) {
+    return context.dossier().relations().contains(relation)
+        ? Optional.of(
+            switch (derivation.label(relation)) {
+              case IN -> Status.UNCHALLENGED;
+              case OUT -> Status.DEFEATED;
+              case UNDECIDED -> Status.CONTESTED;
+            })
+        : Optional.empty();
+  }
+
+  /**
+   * {@return how strong each content is, from 0 to 1, by what is for and against it}
+   *
+   * <p>The arguments are contents; those that the same blocs give to one question without excluding
+   * each other are one, so that nobody is counted twice. Declared evidence supports or attacks,
+   * unless somebody denied that it is evidence. Made anew at each call.
+   */
+  public DialecticalStrength strength() {
+    return DialecticalStrength.of(merged.graph());
+  }
+
+  /**
+   * {@return the argument that stands for the content where {@link #strength()} is counted; empty
+   * if nobody says it}
+   *
+   * @param content what is said, under any name of its question
+   */
+  public Optional<String> argumentOf(Literal content) {
+    Literal canonical = canonical(content);
+    return merged.has(canonical) ? Optional.of(merged.id(canonical)) : Optional.empty();
+  }
+
+  /**
+   * {@return how far what is said cannot all be true, and who has which part in that}
+   *
+   * <p>Made anew at each call.
+   */
+  public Inconsistency inconsistency() {
+    return Inconsistency.of(context, derivation);
   }
 
   /**

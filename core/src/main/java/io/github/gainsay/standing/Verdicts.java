@@ -26,7 +26,7 @@ final class Verdicts {
     this.dossier = dossier;
     this.derivation = derivation;
     this.graph = derivation.graph();
-    this.grounded = graph.grounded();
+    this.grounded = derivation.grounded();
     this.reasoner = Reasoner.of(graph, Semantics.PREFERRED);
     derivation
         .contents()

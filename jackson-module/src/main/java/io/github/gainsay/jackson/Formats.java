@@ -33,6 +33,10 @@ import io.github.gainsay.jackson.AcceptanceJson.AcceptedJson;
 import io.github.gainsay.jackson.FindingJson.Prose;
 import io.github.gainsay.jackson.FindingJson.ReasonJson;
 import io.github.gainsay.jackson.PositionJson.CommitmentJson;
+import io.github.gainsay.jackson.StandingsJson.StandingJson;
+import io.github.gainsay.standing.Standing;
+import io.github.gainsay.standing.Standings;
+import io.github.gainsay.standing.Status;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Term;
 import io.github.gainsay.value.Text;
@@ -113,6 +117,8 @@ final class Formats {
     MODEL.put(Position.class, PositionJson.FORMAT);
     MODEL.put(Commitment.class, CommitmentJson.FORMAT);
     MODEL.put(Reason.class, ReasonJson.FORMAT);
+    MODEL.put(Standings.class, StandingsJson.FORMAT);
+    MODEL.put(Standing.class, StandingJson.FORMAT);
     MODEL.put(Actor.Kind.class, TextFormat.ofEnum(Actor.Kind.class));
     MODEL.put(Source.Kind.class, TextFormat.ofEnum(Source.Kind.class));
     MODEL.put(Source.Reliability.class, TextFormat.ofEnum(Source.Reliability.class));
@@ -123,6 +129,7 @@ final class Formats {
     MODEL.put(Citation.Wording.class, TextFormat.ofEnum(Citation.Wording.class));
     MODEL.put(Relation.Direction.class, TextFormat.ofEnum(Relation.Direction.class));
     MODEL.put(Severity.class, TextFormat.ofEnum(Severity.class));
+    MODEL.put(Status.class, TextFormat.ofEnum(Status.class));
 
     PARTS.put(String.class, NAME);
     PARTS.put(boolean.class, new BooleanFormat<>(true, false));
@@ -136,6 +143,7 @@ final class Formats {
     PARTS.put(AcceptedJson.class, AcceptedJson.FORMAT.wire());
     PARTS.put(PositionJson.class, PositionJson.FORMAT.wire());
     PARTS.put(CommitmentJson.class, CommitmentJson.FORMAT.wire());
+    PARTS.put(StandingJson.class, StandingJson.FORMAT.wire());
   }
 
   private Formats() {}

@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * Teaches Jackson to read and write Gainsay's model: dossiers, reports, and everything in them.
+ * Teaches Jackson to read and write Gainsay's model: dossiers, reports, standings, and everything
+ * in them.
  *
  * <p>Register it, or let {@link com.fasterxml.jackson.databind.ObjectMapper#findAndRegisterModules}
  * find it:
@@ -30,11 +31,11 @@ import java.util.Properties;
  * }</pre>
  *
  * <p>The format is described field by field in {@code docs/json.md}. One document is one {@link
- * io.github.gainsay.Dossier}, or one {@link io.github.gainsay.consistency.CheckReport} with its
- * dossier; the types in them can also stand in types of your own. The same dossier is written the
- * same to the byte everywhere, and nothing that the mapper is told otherwise changes the format:
- * naming strategies, inclusion, default typing, coercions, leniency about unknown fields. Any
- * format that Jackson reads will do, such as YAML.
+ * io.github.gainsay.Dossier}, or one {@link io.github.gainsay.consistency.CheckReport} or {@link
+ * io.github.gainsay.standing.Standings} with its dossier; the types in them can also stand in types
+ * of your own. The same dossier is written the same to the byte everywhere, and nothing that the
+ * mapper is told otherwise changes the format: naming strategies, inclusion, default typing,
+ * coercions, leniency about unknown fields. Any format that Jackson reads will do, such as YAML.
  *
  * <p>What is not as described is refused with a {@link
  * com.fasterxml.jackson.databind.JsonMappingException}, whose message has the path, what must be

@@ -5,7 +5,8 @@ import java.io.IOException;
 import java.util.function.Function;
 
 /**
- * Parts of a report. They can be written alone but not read, because they name statements by id.
+ * Parts of a document that holds their dossier. They can be written alone but not read, because
+ * they name statements by id.
  *
  * @param type the type of the values
  * @param wire the format of the wire record
@@ -21,7 +22,7 @@ record PartFormat<T, W extends Record>(
   @Override
   public T read(Node node) throws InvalidJsonException {
     throw node.refused(
-        "must be read within its report, whose dossier has the statements that it names by id, but"
+        "must be read together with the dossier, which has the statements that it names by id, but"
             + " stands alone");
   }
 

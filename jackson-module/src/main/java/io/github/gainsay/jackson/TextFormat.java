@@ -38,7 +38,8 @@ record TextFormat<T>(
     throw new IllegalArgumentException("text must be one of " + all + ", but was '" + text + "'");
   }
 
-  private static String kebab(Enum<?> constant) {
+  /** {@return the constant in lower case and with hyphens} */
+  static String kebab(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -19,6 +19,9 @@ import io.github.gainsay.Scope;
 import io.github.gainsay.Source;
 import io.github.gainsay.Target;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Literal;
+import io.github.gainsay.jackson.StandingsJson.StandingJson;
+import io.github.gainsay.standing.Standing;
 import io.github.gainsay.value.Value;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +99,16 @@ class CompletenessTest {
                 .filter(CompletenessTest::isAttribute)
                 .map(Method::getName)
                 .toList());
+  }
+
+  @Test
+  void every_attribute_of_a_standing_has_a_field() {
+    Stream<String> others = attributes(Standing.class).stream().filter(n -> !n.equals("content"));
+    List<String> content = attributes(Literal.class);
+
+    assertThat(StandingJson.FORMAT.wire().names())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(content.stream().filter(n -> !n.equals("negated")), others).toList());
   }
 
   private static List<String> attributes(Class<?> type) {

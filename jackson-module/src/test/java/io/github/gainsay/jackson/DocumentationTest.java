@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.CheckReport;
+import io.github.gainsay.standing.Standings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,12 +36,14 @@ class DocumentationTest {
   }
 
   static Stream<Arguments> documents() throws IOException {
-    return all(DOCUMENT).stream()
-        .map(
-            m ->
-                Arguments.of(
-                    m.group(1).contains("\"dossier\"") ? CheckReport.class : Dossier.class,
-                    m.group(1)));
+    return all(DOCUMENT).stream().map(m -> Arguments.of(type(m.group(1)), m.group(1)));
+  }
+
+  private static Class<?> type(String json) {
+    if (json.contains("\"dossier\"")) {
+      return json.contains("\"standings\"") ? Standings.class : CheckReport.class;
+    }
+    return Dossier.class;
   }
 
   static Stream<Arguments> refused() throws IOException {
@@ -92,7 +95,7 @@ class DocumentationTest {
 
   @Test
   void nothing_was_overlooked() throws IOException {
-    assertThat(all(DOCUMENT)).hasSize(2);
+    assertThat(all(DOCUMENT)).hasSize(3);
     assertThat(all(REFUSED)).hasSize(6);
   }
 }

@@ -11,6 +11,7 @@ import io.github.gainsay.Reply;
 import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.standing.Standing;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,6 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Fields that are not there, not known, null or of the wrong type. */
 class FieldRefusalsTest {
+  private static final String ALONE =
+      "document must be read together with the dossier, which has the statements that it names by"
+          + " id, but stands alone (line 1, column 1)";
+
   static Stream<Arguments> versions() {
     return Stream.of(
         refusal(
@@ -223,12 +228,8 @@ class FieldRefusalsTest {
             "{'type': 1}",
             "type must be one of claim, denial, doubt, endorsement, retraction, remark, but was"
                 + " the number 1 (line 1, column 10)"),
-        refusal(
-            "finding alone",
-            Finding.class,
-            "{'code': 'contradiction'}",
-            "document must be read within its report, whose dossier has the statements that it"
-                + " names by id, but stands alone (line 1, column 1)"));
+        refusal("finding alone", Finding.class, "{'code': 'contradiction'}", ALONE),
+        refusal("standing alone", Standing.class, "{'status': 'contested'}", ALONE));
   }
 
   @ParameterizedTest

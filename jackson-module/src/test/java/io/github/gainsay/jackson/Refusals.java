@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,6 +30,13 @@ final class Refusals {
 
   static void assertRefused(Class<?> type, String json, String message) {
     Throwable refusal = catchThrowable(() -> LENIENT.readValue(json, type));
+
+    assertThat(refusal).isInstanceOf(MismatchedInputException.class).hasMessage(message);
+  }
+
+  /** Holds the message without line and column, which a tree does not have. */
+  static void assertRefusedTree(Class<?> type, JsonNode json, String message) {
+    Throwable refusal = catchThrowable(() -> LENIENT.treeToValue(json, type));
 
     assertThat(refusal).isInstanceOf(MismatchedInputException.class).hasMessage(message);
   }

@@ -17,6 +17,7 @@ import io.github.gainsay.consistency.Position;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
 import io.github.gainsay.consistency.Severity;
+import io.github.gainsay.standing.Standings;
 import io.github.gainsay.value.Quantity;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ import net.jqwik.api.Provide;
 
 /**
  * What is written is read as the same; reading and writing again gives the same text; the order of
- * fields makes no difference; YAML and reports are no exception.
+ * fields makes no difference; YAML, reports and standings are no exception.
  */
 class RoundTripProperties {
   private static final JsonMapper JSON =
@@ -61,6 +62,11 @@ class RoundTripProperties {
   void report_round_trip_is_identity(@ForAll("dossiers") Dossier dossier) throws IOException {
     goesRound(
         JSON, ConsistencyChecker.of(List.of(new Everything())).check(dossier), CheckReport.class);
+  }
+
+  @Property(tries = 50, seed = "20250410")
+  void standings_round_trip_is_identity(@ForAll("dossiers") Dossier dossier) throws IOException {
+    goesRound(JSON, Standings.of(dossier), Standings.class);
   }
 
   @Property(tries = 50, seed = "20250410")

@@ -9,6 +9,7 @@ import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Severity;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.report.TextReport;
+import io.github.gainsay.standing.Standings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -71,16 +72,25 @@ final class Check implements Callable<Integer> {
       description = "Report only what is not in this earlier report, in JSON.")
   private Optional<Path> baseline = Optional.empty();
 
+  @Option(
+      names = "--standings",
+      paramLabel = "FILE",
+      description = "Also write there, in JSON, where each claim stands.")
+  private Optional<Path> standings = Optional.empty();
+
   @Override
   public Integer call() throws Refusal {
     Dossier dossier = files.isEmpty() ? Dossiers.article() : Dossiers.read(files);
     CheckReport report = news(ConsistencyChecker.of(StandardRules.all()).check(dossier));
     if (out.isPresent()) {
-      write(out.get(), format == Format.JSON ? Json.write(report) : TextReport.of(report) + "\n");
+      write(out.get(), format == Format.JSON ? Json.write(report) : text(report) + "\n");
     } else {
       PrintWriter terminal = spec.commandLine().getOut();
       terminal.print(format == Format.JSON ? Json.write(report) : forTerminal(report) + "\n");
       terminal.flush();
+    }
+    if (standings.isPresent()) {
+      write(standings.get(), Json.write(Standings.of(dossier)));
     }
     return failOn.filter(least -> !report.atLeast(least).isEmpty()).isPresent() ? FAILED : PASSED;
   }
@@ -102,8 +112,14 @@ final class Check implements Callable<Integer> {
     return news.build();
   }
 
+  /** What is new is wanted alone, without where the claims stand, of which most is known. */
+  private TextReport text(CheckReport report) {
+    TextReport text = TextReport.of(report);
+    return baseline.isPresent() ? text : text.standings(Standings.of(report.dossier()));
+  }
+
   private TextReport forTerminal(CheckReport report) {
-    return TextReport.of(report)
+    return text(report)
         .width(spec.usageMessage().width())
         .colour(spec.commandLine().getColorScheme().ansi().enabled());
   }

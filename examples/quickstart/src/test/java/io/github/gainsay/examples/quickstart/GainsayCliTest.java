@@ -8,6 +8,7 @@ import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.jackson.GainsayModule;
 import io.github.gainsay.report.TextReport;
+import io.github.gainsay.standing.Standings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,7 +29,19 @@ class GainsayCliTest {
   private static final CheckReport ARTICLE =
       ConsistencyChecker.of(StandardRules.all()).check(ChineseFighters.dossier());
   private static final int RULES = StandardRules.all().size();
-  private static final String CLEAN = "Clean: " + RULES + " rules found nothing in 1 statement.\n";
+  private static final TextReport TEXT =
+      TextReport.of(ARTICLE).standings(Standings.of(ARTICLE.dossier()));
+  private static final String CLEAN =
+      "Clean: "
+          + RULES
+          + """
+           rules found nothing in 1 statement.
+
+          Where each claim stands. None of this says what is true.
+
+          UNCHALLENGED: nothing that anybody says is against it.
+                  exits / locked: yes, said by the mayor
+          """;
 
   @TempDir private Path folder;
 
@@ -40,7 +53,7 @@ class GainsayCliTest {
   class Checks {
     @Test
     void the_article_if_no_file_is_named() {
-      assertThat(Run.of("check")).isEqualTo(new Run(0, TextReport.of(ARTICLE) + "\n", ""));
+      assertThat(Run.of("check")).isEqualTo(new Run(0, TEXT + "\n", ""));
     }
 
     @Test
@@ -159,7 +172,7 @@ class GainsayCliTest {
       Path out = folder.resolve("report.txt");
 
       assertThat(Run.of("check", "--out", out.toString())).isEqualTo(new Run(0, "", ""));
-      assertThat(out).hasContent(TextReport.of(ARTICLE) + "\n");
+      assertThat(out).hasContent(TEXT + "\n");
     }
 
     @Test
@@ -169,6 +182,32 @@ class GainsayCliTest {
       Run.of("check", "--format", "json", "--out", out.toString());
 
       assertThat(Files.readString(out)).isEqualTo(Run.of("check", "--format", "json").out());
+    }
+
+    @Test
+    void standings_that_read_back_as_the_same() throws IOException {
+      Path out = folder.resolve("standings.json");
+
+      Run result = Run.of("check", "--format", "json", "--standings", out.toString());
+
+      assertThat(result).isEqualTo(Run.of("check", "--format", "json"));
+      assertThat(
+              JsonMapper.builder()
+                  .addModule(new GainsayModule())
+                  .build()
+                  .readValue(out.toFile(), Standings.class))
+          .isEqualTo(Standings.of(ARTICLE.dossier()));
+      assertThat(out).content().startsWith("{\n  \"gainsay\": \"1.0\",\n").endsWith("\n}\n");
+    }
+
+    @Test
+    void no_standings_where_it_cannot() {
+      Path out = folder.resolve("missing").resolve("standings.json");
+
+      Run result = Run.of("check", "--standings", out.toString());
+
+      assertThat(result.exitCode()).isEqualTo(2);
+      assertThat(result.err()).startsWith("gainsay: cannot write " + out);
     }
 
     @Test
@@ -183,8 +222,7 @@ class GainsayCliTest {
 
     @Test
     void in_colour_on_a_terminal() {
-      assertThat(Run.of(Ansi.ON, "check").out())
-          .isEqualTo(TextReport.of(ARTICLE).colour(true) + "\n");
+      assertThat(Run.of(Ansi.ON, "check").out()).isEqualTo(TEXT.colour(true) + "\n");
     }
 
     @Test
@@ -193,7 +231,7 @@ class GainsayCliTest {
 
       Run.of(Ansi.ON, "check", "--out", out.toString());
 
-      assertThat(out).hasContent(TextReport.of(ARTICLE) + "\n");
+      assertThat(out).hasContent(TEXT + "\n");
     }
 
     @Test
@@ -202,7 +240,7 @@ class GainsayCliTest {
 
       Gainsay.commandLine().setUsageHelpWidth(120).setOut(new PrintWriter(out)).execute("check");
 
-      assertThat(out).hasToString(TextReport.of(ARTICLE).width(120) + "\n");
+      assertThat(out).hasToString(TEXT.width(120) + "\n");
     }
   }
 
@@ -272,7 +310,7 @@ class GainsayCliTest {
       String help =
           """
           Usage: gainsay check [-hV] [--baseline=FILE] [--fail-on=SEVERITY]
-                               [--format=FORMAT] [--out=FILE] [FILE...]
+                               [--format=FORMAT] [--out=FILE] [--standings=FILE] [FILE...]
           Checks dossiers, or else the article that comes with it.
                 [FILE...]            Dossiers in JSON or YAML; several are checked as one.
                 --baseline=FILE      Report only what is not in this earlier report, in
@@ -282,6 +320,7 @@ class GainsayCliTest {
                 --format=FORMAT      text (default) or json.
             -h, --help               Show this help message and exit.
                 --out=FILE           Where the report goes.
+                --standings=FILE     Also write there, in JSON, where each claim stands.
             -V, --version            Print version information and exit.
 
           Exit codes:

@@ -22,6 +22,10 @@ import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.Severity;
 import io.github.gainsay.consistency.Verdict;
 import io.github.gainsay.consistency.rules.StandardRules;
+import io.github.gainsay.report.TextReport;
+import io.github.gainsay.standing.Standing;
+import io.github.gainsay.standing.Standings;
+import io.github.gainsay.standing.Status;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.QuantityComparison;
 import io.github.gainsay.value.QuantityReader.Mention;
@@ -154,6 +158,23 @@ class ReadmeDetailsTest {
     assertThat(obsolete).isEmpty();
     assertThat(added).extracting(Finding::code).containsExactly("single-origin");
     assertShown("findings");
+  }
+
+  @Test
+  void standings_are_asked_for_as_the_readme_shows() throws IOException {
+    Claim over150 = Claim.of(zelensky, fighters.isQuantity("more than 150 people"));
+    Dossier dossier = Dossier.of(zelensky, linJian, over150, Denial.of(linJian, over150));
+    CheckReport report = ConsistencyChecker.of(StandardRules.all()).check(dossier);
+
+    // standings
+    Standings standings = Standings.of(dossier);
+    Standing standing = standings.of(over150.asserts()).orElseThrow();
+    TextReport text = TextReport.of(report).standings(standings);
+    // end
+
+    assertThat(standing.status()).isEqualTo(Status.CONTESTED);
+    assertThat(text.toString()).contains("\nWhere each claim stands.");
+    assertShown("standings");
   }
 
   @Test

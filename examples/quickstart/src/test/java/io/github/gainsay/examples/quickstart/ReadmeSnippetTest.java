@@ -3,9 +3,6 @@ package io.github.gainsay.examples.quickstart;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gainsay.consistency.ConsistencyChecker;
-import io.github.gainsay.consistency.rules.StandardRules;
-import io.github.gainsay.report.TextReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -67,9 +64,7 @@ class ReadmeSnippetTest {
 
   @Test
   void stands_beside_what_the_command_line_prints() throws IOException {
-    String report =
-        TextReport.of(ConsistencyChecker.of(StandardRules.all()).check(ChineseFighters.dossier()))
-            .toString();
+    String report = Run.of("check").out();
     List<String> shown =
         blocks("text").get(0).lines().filter(line -> !line.strip().equals(LEFT_OUT)).toList();
 

@@ -1,5 +1,7 @@
 package io.github.gainsay.standing;
 
+import java.util.Arrays;
+
 /** What is set to true or false, in the order in which that was done, and why. */
 final class Assignment {
   private static final byte OPEN = 0;
@@ -15,9 +17,15 @@ final class Assignment {
   private int size;
   private int pending;
 
-  Assignment(int variables) {
+  /**
+   * Makes an assignment in which nothing is set.
+   *
+   * @param first what is preferred for each variable until it has been set
+   */
+  Assignment(int variables, boolean first) {
     values = new byte[variables];
     last = new byte[variables];
+    Arrays.fill(last, first ? TRUE : FALSE);
     levels = new int[variables];
     reasons = new int[variables];
     literals = new int[variables];
@@ -80,7 +88,7 @@ final class Assignment {
     literals[size++] = literal;
   }
 
-  /** Returns the variable as it was set last, true at first. */
+  /** Returns the variable as it was set last. */
   int preferred(int variable) {
     return last[variable] == FALSE ? Solver.isNot(variable) : Solver.is(variable);
   }

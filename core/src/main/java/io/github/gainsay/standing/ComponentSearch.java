@@ -29,7 +29,8 @@ final class ComponentSearch {
     this.component = component;
     this.semantics = semantics;
     this.limit = limit;
-    this.solver = new Solver(2 * component.size(), limit);
+    boolean large = semantics != Semantics.COMPLETE; // of the complete ones, the least is known
+    this.solver = new Solver(2 * component.size(), limit, large);
     for (int i = 0; i < component.size(); i++) {
       addLabels(i, component.attackers(i));
     }

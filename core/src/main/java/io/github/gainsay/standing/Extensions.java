@@ -14,6 +14,9 @@ final class Extensions implements Iterator<Labelling> {
   private boolean begun;
   private boolean ended;
 
+  /** Whether the chosen one has been handed out. */
+  private boolean used;
+
   /** The extensions of one component that have been found, and which of them is chosen. */
   private static final class Part {
     private final Component component;
@@ -56,6 +59,9 @@ final class Extensions implements Iterator<Labelling> {
     if (!begun) {
       begun = true;
       ended = !parts.stream().allMatch(Part::isThere);
+    } else if (used) {
+      used = false;
+      advance();
     }
     return !ended;
   }
@@ -65,9 +71,8 @@ final class Extensions implements Iterator<Labelling> {
     if (!hasNext()) {
       throw new NoSuchElementException("there must be one more extension, but there is none");
     }
-    Labelling chosen = chosen();
-    advance();
-    return chosen;
+    used = true;
+    return chosen();
   }
 
   private Labelling chosen() {

@@ -38,9 +38,10 @@ final class Solver {
    *
    * @param variables how many variables there are
    * @param conflicts how many conflicts all searches together may come to
+   * @param first what is tried first for each variable
    */
-  Solver(int variables, long conflicts) {
-    assigned = new Assignment(variables);
+  Solver(int variables, long conflicts, boolean first) {
+    assigned = new Assignment(variables, first);
     activity = new Activity(variables);
     watching = new IntList[2 * variables];
     Arrays.setAll(watching, i -> new IntList());
@@ -222,11 +223,27 @@ final class Solver {
       open--;
     } while (open > 0);
     learned.set(0, not(implied));
-    int[] clause = learned.toArray();
-    for (int literal : clause) {
+    int[] all = learned.toArray();
+    seen[implied >> 1] = true;
+    int[] clause = Arrays.stream(all).filter(x -> x == all[0] || !followsFromOthers(x)).toArray();
+    for (int literal : all) {
       seen[literal >> 1] = false;
     }
     settle(clause);
+  }
+
+  /** Whether the literal is false because others of the learned clause are. */
+  private boolean followsFromOthers(int literal) {
+    int reason = assigned.reason(literal >> 1);
+    if (reason == NONE) {
+      return false;
+    }
+    for (int other : clauses.get(reason)) {
+      if (other != not(literal) && !seen[other >> 1] && assigned.level(other >> 1) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Sets the first literal of the learned clause, which all others leave as the only one. */

@@ -39,7 +39,7 @@ final class Doubts {
   private Optional<Reason> text(Reply reply) {
     String who = context.dossier().get(reply.speaker()).name();
     if (reply instanceof Doubt) {
-      return Optional.of(new Reason("doubted", who + " doubts it."));
+      return Optional.of(new Reason("doubted", "Doubted by " + who + "."));
     }
     if (!(reply instanceof Denial denial)) {
       return Optional.empty();
@@ -48,17 +48,22 @@ final class Doubts {
       case EVIDENCE ->
           Optional.of(
               new Reason(
-                  "denied-aspect(evidence)", who + " denies that there is evidence for it."));
+                  "denied-aspect(evidence)",
+                  "That there is evidence for it is denied by " + who + "."));
       case CREDIBILITY ->
           Optional.of(
               new Reason(
-                  "denied-aspect(credibility)", who + " denies that who says so is credible."));
+                  "denied-aspect(credibility)",
+                  "That who says so is credible is denied by " + who + "."));
       case ATTRIBUTION ->
-          Optional.of(new Reason("denied-aspect(attribution)", who + " denies that it was said."));
+          Optional.of(
+              new Reason(
+                  "denied-aspect(attribution)", "That it was said is denied by " + who + "."));
       case CONTENT, QUANTITY ->
           context.dossier().commitments(denial).isEmpty()
               ? Optional.of(
-                  new Reason("denied-together", who + " denies it together with other things."))
+                  new Reason(
+                      "denied-together", "Denied by " + who + " together with other things."))
               : Optional.empty();
       case INTENT, CHARACTERIZATION -> Optional.empty();
     };

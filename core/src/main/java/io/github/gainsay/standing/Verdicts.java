@@ -124,6 +124,20 @@ final class Verdicts {
             .toList();
     String names = speakers.stream().limit(NAMED).collect(Collectors.joining(", "));
     int more = speakers.size() - NAMED;
-    return "'" + content + "', said by " + names + (more > 0 ? " and " + more + " more" : "") + ",";
+    return "'"
+        + words(content)
+        + "', said by "
+        + names
+        + (more > 0 ? " and " + more + " more" : "")
+        + ",";
+  }
+
+  private String words(Literal content) {
+    String scope = content.proposition().scope().toString();
+    return (content.affirmed() ? "" : "denied: ")
+        + dossier.titleOf(content.proposition().question())
+        + ": "
+        + content.proposition().value().format()
+        + (scope.isEmpty() ? "" : " (" + scope + ")");
   }
 }

@@ -78,18 +78,18 @@ class StandingsTextTest {
 
                     exits / locked: no
                       Ada Berg (for Blue Line)
-               why  'exits / locked = yes', said by The Herald, the mayor, is against it.
+               why  'exits / locked: yes', said by The Herald, the mayor, is against it.
 
                     exits / locked: yes
                       the mayor
                       The Herald
-               why  'exits / locked = no', said by Ada Berg, is against it.
+               why  'exits / locked: no', said by Ada Berg, is against it.
 
             QUESTIONED: somebody doubts it, but nothing excludes it.
 
                     ferry fire / deaths: 12 people (place the deck)
                       the mayor
-               why  North Wire doubts it.
+               why  Doubted by North Wire.
 
             RETRACTED: everybody who said it took it back.
 
@@ -276,6 +276,6 @@ class StandingsTextTest {
     assertThat(coloured)
         .contains("\n\u001B[1mCONTESTED\u001B[0m: something excludes it,")
         .contains("\n        \u001B[1mexits / locked: no\u001B[0m\n")
-        .contains("\n   \u001B[2mwhy\u001B[0m  'exits / locked = no', said by");
+        .contains("\n   \u001B[2mwhy\u001B[0m  'exits / locked: no', said by");
   }
 }

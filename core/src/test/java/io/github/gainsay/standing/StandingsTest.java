@@ -74,7 +74,7 @@ class StandingsTest {
         .containsExactly(
             new Reason(
                 "attacked",
-                "'not: the fire / dead = 12 people', said by the police, is against it."),
+                "'denied: the fire / dead: 12 people', said by the police, is against it."),
             new Reason("in-some", "Whether it can be accepted depends on whose side one takes."));
   }
 
@@ -131,7 +131,7 @@ class StandingsTest {
 
     assertThat(status(standings, ARSON)).isEqualTo(Status.QUESTIONED);
     assertThat(standings.of(ARSON).orElseThrow().reasons())
-        .containsExactly(new Reason("doubted", "the police doubts it."));
+        .containsExactly(new Reason("doubted", "Doubted by the police."));
     assertThat(standings.graph().attackCount()).isZero();
   }
 
@@ -252,7 +252,7 @@ class StandingsTest {
 
     assertThat(Standings.of(builder.build()).of(TWELVE).orElseThrow().reasons().get(0).text())
         .isEqualTo(
-            "'not: the fire / dead = 12 people', said by Denier 1, Denier 2, Denier 3, Denier 4,"
+            "'denied: the fire / dead: 12 people', said by Denier 1, Denier 2, Denier 3, Denier 4,"
                 + " Denier 5 and 2 more, is against it.");
   }
 

@@ -56,7 +56,7 @@ class ArticleStandingsTest {
 
     assertThat(questioned.content().proposition().value())
         .isEqualTo(Term.of("more than mercenaries or volunteers"));
-    assertThat(questioned.reasons()).contains(new Reason("doubted", "Keith Kellogg doubts it."));
+    assertThat(questioned.reasons()).contains(new Reason("doubted", "Doubted by Keith Kellogg."));
     assertThat(STANDINGS.graph().arguments()).doesNotContain(questioned.content().toString());
   }
 

@@ -106,7 +106,7 @@ public final class Reasoner {
    * @param argument the id of an argument of the graph
    * @throws NoSuchElementException if there is no such argument
    */
-  public Acceptance credulously(String argument) {
+  public Answer credulously(String argument) {
     int position = graph.position(argument);
     Label label = grounded.at(position);
     return switch (semantics) {
@@ -128,7 +128,7 @@ public final class Reasoner {
    * @param argument the id of an argument of the graph
    * @throws NoSuchElementException if there is no such argument
    */
-  public Acceptance sceptically(String argument) {
+  public Answer sceptically(String argument) {
     int position = graph.position(argument);
     Label label = grounded.at(position);
     return switch (semantics) {
@@ -144,11 +144,11 @@ public final class Reasoner {
     };
   }
 
-  private static Acceptance answer(BooleanSupplier search) {
+  private static Answer answer(BooleanSupplier search) {
     try {
-      return search.getAsBoolean() ? Acceptance.YES : Acceptance.NO;
+      return search.getAsBoolean() ? Answer.YES : Answer.NO;
     } catch (SearchLimitException e) {
-      return Acceptance.UNDETERMINED;
+      return Answer.UNDETERMINED;
     }
   }
 

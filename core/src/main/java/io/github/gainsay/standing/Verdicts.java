@@ -78,16 +78,16 @@ final class Verdicts {
   }
 
   private Status open(String id, List<Reason> reasons) {
-    Acceptance some = reasoner.credulously(id);
-    Acceptance all = some == Acceptance.YES ? reasoner.sceptically(id) : Acceptance.NO;
-    if (some == Acceptance.UNDETERMINED || all == Acceptance.UNDETERMINED) {
+    Answer some = reasoner.credulously(id);
+    Answer all = some == Answer.YES ? reasoner.sceptically(id) : Answer.NO;
+    if (some == Answer.UNDETERMINED || all == Answer.UNDETERMINED) {
       reasons.add(
           new Reason("search-limit", "The search for what can be accepted with it was given up."));
       return Status.UNDETERMINED;
     }
-    if (all == Acceptance.YES) {
+    if (all == Answer.YES) {
       reasons.add(new Reason("in-all", "It can be accepted whichever side one takes."));
-    } else if (some == Acceptance.YES) {
+    } else if (some == Answer.YES) {
       reasons.add(
           new Reason("in-some", "Whether it can be accepted depends on whose side one takes."));
     } else {

@@ -155,8 +155,8 @@ class ReasonerProperties {
     }
   }
 
-  private static Acceptance answer(boolean accepted) {
-    return accepted ? Acceptance.YES : Acceptance.NO;
+  private static Answer answer(boolean accepted) {
+    return accepted ? Answer.YES : Answer.NO;
   }
 
   @Property(tries = TRIES)

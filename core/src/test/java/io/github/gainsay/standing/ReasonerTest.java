@@ -33,10 +33,10 @@ class ReasonerTest {
     assertThat(extensions(graph, Semantics.PREFERRED))
         .containsExactlyInAnyOrder(Set.of("a", "d"), Set.of("b", "d"));
     assertThat(graph.grounded().undecided()).containsExactly("a", "b", "c", "d");
-    assertThat(preferred.sceptically("d")).isEqualTo(Acceptance.YES);
-    assertThat(preferred.credulously("a")).isEqualTo(Acceptance.YES);
-    assertThat(preferred.sceptically("a")).isEqualTo(Acceptance.NO);
-    assertThat(preferred.credulously("c")).isEqualTo(Acceptance.NO);
+    assertThat(preferred.sceptically("d")).isEqualTo(Answer.YES);
+    assertThat(preferred.credulously("a")).isEqualTo(Answer.YES);
+    assertThat(preferred.sceptically("a")).isEqualTo(Answer.NO);
+    assertThat(preferred.credulously("c")).isEqualTo(Answer.NO);
   }
 
   @Test
@@ -46,8 +46,8 @@ class ReasonerTest {
 
     assertThat(extensions(graph, Semantics.STABLE)).isEmpty();
     assertThat(extensions(graph, Semantics.PREFERRED)).containsExactly(Set.of("d"));
-    assertThat(stable.credulously("d")).isEqualTo(Acceptance.NO);
-    assertThat(stable.sceptically("a")).isEqualTo(Acceptance.YES);
+    assertThat(stable.credulously("d")).isEqualTo(Answer.NO);
+    assertThat(stable.sceptically("a")).isEqualTo(Answer.YES);
   }
 
   @Test
@@ -55,7 +55,7 @@ class ReasonerTest {
     ArgumentGraph graph = graph(List.of("a", "b"), "a a", "a b", "b a");
 
     assertThat(extensions(graph, Semantics.PREFERRED)).containsExactly(Set.of("b"));
-    assertThat(Reasoner.of(graph, Semantics.PREFERRED).credulously("a")).isEqualTo(Acceptance.NO);
+    assertThat(Reasoner.of(graph, Semantics.PREFERRED).credulously("a")).isEqualTo(Answer.NO);
   }
 
   @Test
@@ -79,8 +79,8 @@ class ReasonerTest {
     assertThat(preferred.labellings().limit(10).map(Labelling::in))
         .doesNotHaveDuplicates()
         .allSatisfy(in -> assertThat(in).hasSize(500));
-    assertThat(preferred.credulously("no 499")).isEqualTo(Acceptance.YES);
-    assertThat(preferred.sceptically("no 499")).isEqualTo(Acceptance.NO);
+    assertThat(preferred.credulously("no 499")).isEqualTo(Answer.YES);
+    assertThat(preferred.sceptically("no 499")).isEqualTo(Answer.NO);
   }
 
   @Test
@@ -108,8 +108,8 @@ class ReasonerTest {
     ArgumentGraph graph = random(900, 37_000);
     Reasoner reasoner = Reasoner.of(graph, Semantics.PREFERRED).withLimit(100);
 
-    assertThat(reasoner.credulously("a0")).isEqualTo(Acceptance.UNDETERMINED);
-    assertThat(reasoner.sceptically("a0")).isEqualTo(Acceptance.UNDETERMINED);
+    assertThat(reasoner.credulously("a0")).isEqualTo(Answer.UNDETERMINED);
+    assertThat(reasoner.sceptically("a0")).isEqualTo(Answer.UNDETERMINED);
     assertThatThrownBy(() -> reasoner.labellings().toList())
         .isInstanceOf(SearchLimitException.class)
         .hasMessage(
@@ -124,8 +124,8 @@ class ReasonerTest {
     ArgumentGraph graph = graph(List.of("a", "b", "c"), "a b", "b c");
     Reasoner reasoner = Reasoner.of(graph, Semantics.STABLE).withLimit(0);
 
-    assertThat(reasoner.sceptically("c")).isEqualTo(Acceptance.YES);
-    assertThat(reasoner.credulously("b")).isEqualTo(Acceptance.NO);
+    assertThat(reasoner.sceptically("c")).isEqualTo(Answer.YES);
+    assertThat(reasoner.credulously("b")).isEqualTo(Answer.NO);
   }
 
   @Test

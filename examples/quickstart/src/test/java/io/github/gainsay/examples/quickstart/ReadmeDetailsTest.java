@@ -23,6 +23,14 @@ import io.github.gainsay.consistency.Severity;
 import io.github.gainsay.consistency.Verdict;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.report.TextReport;
+import io.github.gainsay.standing.Answer;
+import io.github.gainsay.standing.ArgumentGraph;
+import io.github.gainsay.standing.DialecticalStrength;
+import io.github.gainsay.standing.GraphFormat;
+import io.github.gainsay.standing.Inconsistency;
+import io.github.gainsay.standing.Labelling;
+import io.github.gainsay.standing.Reasoner;
+import io.github.gainsay.standing.Semantics;
 import io.github.gainsay.standing.Standing;
 import io.github.gainsay.standing.Standings;
 import io.github.gainsay.standing.Status;
@@ -36,6 +44,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -175,6 +184,46 @@ class ReadmeDetailsTest {
     assertThat(standing.status()).isEqualTo(Status.CONTESTED);
     assertThat(text.toString()).contains("\nWhere each claim stands.");
     assertShown("standings");
+  }
+
+  @Test
+  void strength_and_inconsistency_are_counted_as_the_readme_shows() throws IOException {
+    Claim over150 = Claim.of(zelensky, fighters.isQuantity("more than 150 people"));
+    Standings standings =
+        Standings.of(Dossier.of(zelensky, linJian, over150, Denial.of(linJian, over150)));
+
+    // strength
+    DialecticalStrength strength = standings.strength();
+    Inconsistency inconsistency = standings.inconsistency();
+    // end
+
+    assertThat(readme())
+        .contains(
+            strength
+                + "\n"
+                + inconsistency.conflicts()
+                + " conflict, "
+                + inconsistency.contestedShare()
+                + " of what is said is contested, half of it is Lin Jian's\n");
+    assertThat(inconsistency.partOf(linJian.id())).isEqualTo(0.5);
+    assertShown("strength");
+  }
+
+  @Test
+  void graphs_are_used_by_themselves_as_the_readme_shows() throws IOException {
+    // graph
+    ArgumentGraph graph =
+        GraphFormat.APX.read("arg(a).\narg(b).\narg(c).\natt(a,b).\natt(b,a).\natt(b,c).\n");
+    Set<String> sure = graph.grounded().in();
+    Reasoner reasoner = Reasoner.of(graph, Semantics.PREFERRED);
+    List<Set<String>> extensions = reasoner.labellings().map(Labelling::in).toList();
+    Answer some = reasoner.credulously("c");
+    Answer all = reasoner.sceptically("c");
+    // end
+
+    assertThat(readme())
+        .contains("```text\n" + sure + "\n" + extensions + "\n" + some + "\n" + all + "\n```");
+    assertShown("graph");
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.github.gainsay.standing;
 
-/** Whether an argument is accepted. */
-public enum Acceptance {
+/** Whether an argument is accepted, as far as that is known. */
+public enum Answer {
   /** It is. */
   YES,
   /** It is not. */

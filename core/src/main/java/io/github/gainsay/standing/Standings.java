@@ -3,6 +3,7 @@ package io.github.gainsay.standing;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Proposition;
+import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.ConsistencyChecker;
@@ -50,6 +51,7 @@ public final class Standings {
   private final RuleContext context;
   private final Derivation derivation;
   private final Merged merged;
+  private final Inconsistency inconsistency;
   private final Map<Literal, Standing> standings = new TreeMap<>(Derivation.IN_ORDER);
 
   private Standings(Dossier dossier, RuleContext context) {
@@ -57,6 +59,7 @@ public final class Standings {
     this.context = context;
     this.derivation = new Derivation(context);
     this.merged = new Merged(context.dossier(), derivation);
+    this.inconsistency = Inconsistency.of(context, derivation);
     Set<Literal> mentioned = new LinkedHashSet<>(derivation.contents().keySet());
     context.dossier().propositions().forEach(p -> mentioned.add(new Literal(p, true)));
     Verdicts verdicts = new Verdicts(context.dossier(), derivation);
@@ -153,8 +156,11 @@ public final class Standings {
 
   private Literal canonical(Literal content) {
     Proposition p = content.proposition();
-    Proposition canonical = p.toBuilder().question(context.canonical(p.question())).build();
-    return new Literal(canonical, content.affirmed());
+    Question question;
+    synchronized (context) { // it remembers what it was asked
+      question = context.canonical(p.question());
+    }
+    return new Literal(p.toBuilder().question(question).build(), content.affirmed());
   }
 
   /**
@@ -197,13 +203,9 @@ public final class Standings {
     return merged.has(canonical) ? Optional.of(merged.id(canonical)) : Optional.empty();
   }
 
-  /**
-   * {@return how far what is said cannot all be true, and who has which part in that}
-   *
-   * <p>Made anew at each call.
-   */
+  /** {@return how far what is said cannot all be true, and who has which part in that} */
   public Inconsistency inconsistency() {
-    return Inconsistency.of(context, derivation);
+    return inconsistency;
   }
 
   /**

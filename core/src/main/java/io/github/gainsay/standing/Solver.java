@@ -66,8 +66,7 @@ final class Solver {
   void add(int... literals) {
     assigned.undoTo(0, activity);
     int[] clause = Arrays.stream(literals).distinct().filter(x -> !assigned.isFalse(x)).toArray();
-    boolean always = Arrays.stream(clause).anyMatch(x -> assigned.isTrue(x) || has(clause, not(x)));
-    if (always) {
+    if (Arrays.stream(clause).anyMatch(assigned::isTrue) || isAlwaysTrue(clause)) {
       return;
     }
     if (clause.length == 0) {
@@ -80,8 +79,16 @@ final class Solver {
     }
   }
 
-  private static boolean has(int[] clause, int literal) {
-    return Arrays.stream(clause).anyMatch(x -> x == literal);
+  /** Whether some variable is there both ways. */
+  private static boolean isAlwaysTrue(int[] clause) {
+    int[] sorted = clause.clone();
+    Arrays.sort(sorted);
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] == not(sorted[i - 1])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int store(int[] clause) {

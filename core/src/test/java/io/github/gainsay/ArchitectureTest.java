@@ -91,6 +91,16 @@ class ArchitectureTest {
           .because("what is found does not depend on how it is shown");
 
   @ArchTest
+  static final ArchRule standings_depend_on_no_rule_and_no_report =
+      noClasses()
+          .that()
+          .resideInAPackage(STANDING)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(RULES, REPORT)
+          .because("where a claim stands does not depend on which defects one looks for");
+
+  @ArchTest
   static final ArchRule reports_name_no_rule =
       noClasses()
           .that()

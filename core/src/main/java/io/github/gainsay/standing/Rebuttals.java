@@ -1,45 +1,66 @@
 package io.github.gainsay.standing;
 
 import io.github.gainsay.Commitment;
-import io.github.gainsay.Dossier;
 import io.github.gainsay.Property;
 import io.github.gainsay.Property.Change;
 import io.github.gainsay.Question;
 import io.github.gainsay.consistency.Comparison;
+import io.github.gainsay.consistency.Dispute;
 import io.github.gainsay.consistency.Literal;
 import io.github.gainsay.consistency.RuleContext;
 import io.github.gainsay.consistency.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
-/** Which contents that somebody is committed to exclude each other. */
+/**
+ * Which contents that somebody is committed to exclude each other.
+ *
+ * <p>Whatever excludes something is in a dispute, but for the earlier states of a running count: of
+ * these only the greatest is in one with a later state that is less.
+ */
 final class Rebuttals {
   private static final String SUM = "aggregate-mismatch";
+  private static final List<String> DISPUTES =
+      List.of(
+          "change-of-position",
+          "contradiction",
+          "date-contradiction",
+          "decreasing-total",
+          "distortion",
+          "numeric-contradiction",
+          "self-contradiction");
 
   private final RuleContext context;
+  private final Set<Literal> disputed = new HashSet<>();
 
   /** By question, what is said, and for each way of saying it one who says it so. */
   private final Map<Question, Map<Literal, List<Commitment>>> slots = new LinkedHashMap<>();
 
   Rebuttals(RuleContext context) {
     this.context = context;
+    for (String code : DISPUTES) {
+      for (Dispute dispute : context.disputes(code)) {
+        dispute.positions().forEach(p -> p.commitments().forEach(c -> disputed.add(Literal.of(c))));
+      }
+    }
     context
         .commitments()
         .forEach(
             (question, commitments) ->
-                slots.put(question, byContent(commitments, isMoving(question))));
+                slots.put(question, byContent(commitments, change(question) != Change.CONSTANT)));
   }
 
-  private boolean isMoving(Question question) {
-    Dossier dossier = context.dossier();
-    return dossier
+  private Change change(Question question) {
+    return context
+        .dossier()
         .find(question.property())
         .map(Property::change)
-        .filter(change -> change != Change.CONSTANT)
-        .isPresent();
+        .orElse(Change.CONSTANT);
   }
 
   /** Whoever is committed stands to others in the same way, if it does not matter when. */
@@ -59,21 +80,29 @@ final class Rebuttals {
   void forEach(BiConsumer<Literal, Literal> use) {
     slots.forEach(
         (question, contents) -> {
-          List<Literal> all = List.copyOf(contents.keySet());
-          for (int i = 0; i < all.size(); i++) {
-            for (int j = i + 1; j < all.size(); j++) {
-              hand(all.get(i), contents, all.get(j), contents, use);
+          List<Literal> open = disputed(contents);
+          for (int i = 0; i < open.size(); i++) {
+            for (int j = i + 1; j < open.size(); j++) {
+              hand(open.get(i), contents, open.get(j), contents, use);
             }
+          }
+          if (change(question) == Change.CUMULATIVE) {
+            contents.keySet().stream()
+                .filter(b -> !disputed.contains(b))
+                .forEach(b -> open.forEach(a -> hand(a, contents, b, contents, use)));
           }
           for (Question other : context.joinedTo(question)) {
             Map<Literal, List<Commitment>> joined = slots.get(other);
             if (joined != null && question.compareTo(other) < 0) {
-              for (Literal a : all) {
-                joined.keySet().forEach(b -> hand(a, contents, b, joined, use));
-              }
+              List<Literal> others = disputed(joined);
+              open.forEach(a -> others.forEach(b -> hand(a, contents, b, joined, use)));
             }
           }
         });
+  }
+
+  private List<Literal> disputed(Map<Literal, List<Commitment>> contents) {
+    return contents.keySet().stream().filter(disputed::contains).toList();
   }
 
   private void hand(

@@ -120,10 +120,12 @@ final class Slot {
     List<Cell> related = other.related();
     related().forEach(a -> related.forEach(b -> found.compare(a, b)));
     Map<Id<Actor>, List<Commitment>> byActor = new HashMap<>();
-    for (Commitment c : other.commitments) {
-      c.actors().forEach(actor -> byActor.computeIfAbsent(actor, k -> new ArrayList<>()).add(c));
+    for (Cell cell : related) {
+      for (Commitment c : cell.holders()) {
+        c.actors().forEach(actor -> byActor.computeIfAbsent(actor, k -> new ArrayList<>()).add(c));
+      }
     }
-    for (Commitment a : commitments) {
+    for (Commitment a : related().stream().flatMap(cell -> cell.holders().stream()).toList()) {
       Set<Commitment> own = new LinkedHashSet<>();
       a.actors().forEach(actor -> own.addAll(byActor.getOrDefault(actor, List.of())));
       own.forEach(b -> found.compare(a, b));

@@ -71,6 +71,11 @@ class DisputeProperties {
             Tuple.of(8, Arbitraries.just(Certainty.CERTAIN)),
             Tuple.of(1, Arbitraries.just(Certainty.PROBABLE)),
             Tuple.of(1, Arbitraries.just(Certainty.POSSIBLE)));
+    return said(contents, scopes, certainties).map(DisputeProperties::dossier);
+  }
+
+  private static Arbitrary<List<Said>> said(
+      Arbitrary<Proposition> contents, Arbitrary<Scope> scopes, Arbitrary<Certainty> certainties) {
     return Combinators.combine(
             contents,
             scopes,
@@ -80,8 +85,7 @@ class DisputeProperties {
         .as(Said::new)
         .list()
         .ofMinSize(2)
-        .ofMaxSize(14)
-        .map(DisputeProperties::dossier);
+        .ofMaxSize(14);
   }
 
   /** Many dates, terms and yeses and noes by few actors, of facts that may overlap. */
@@ -112,16 +116,10 @@ class DisputeProperties {
                 Arbitraries.of("war", "battle")
                     .map(e -> Scope.builder().event(Event.id(e)).build())),
             Tuple.of(1, Arbitraries.just(Scope.builder().measure("survey").build())));
-    return Combinators.combine(
+    return said(
             contents,
             scopes,
-            Arbitraries.of(Certainty.CERTAIN, Certainty.CERTAIN, Certainty.PROBABLE),
-            Arbitraries.integers().between(0, 5),
-            Arbitraries.integers().between(0, 9))
-        .as(Said::new)
-        .list()
-        .ofMinSize(2)
-        .ofMaxSize(14)
+            Arbitraries.of(Certainty.CERTAIN, Certainty.CERTAIN, Certainty.PROBABLE))
         .flatMap(all -> Arbitraries.of(Change.values()).map(change -> dossier(all, change)));
   }
 

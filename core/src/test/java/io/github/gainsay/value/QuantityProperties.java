@@ -70,7 +70,7 @@ class QuantityProperties {
     assertThat(a.isDisjointFrom(a)).isFalse();
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void sound(@ForAll @Small Quantity a, @ForAll @Small Quantity b) {
     Assume.that(meetOnTheGrid(a, b));
 
@@ -78,7 +78,7 @@ class QuantityProperties {
     assertThat(a.isDisjointFrom(b)).isFalse();
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void complete(@ForAll @Small Quantity a, @ForAll @Small Quantity b) {
     boolean sameNumber =
         a.anchor().isPresent()
@@ -101,7 +101,7 @@ class QuantityProperties {
     assertThat(a.entails(b)).isEqualTo(all);
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void widening_a_side_creates_no_contradiction(
       @ForAll @Small Quantity a,
       @ForAll @IntRange(max = 60) int low,
@@ -116,7 +116,7 @@ class QuantityProperties {
     assertThat(contradicts(a, wide)).isFalse();
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void widening_a_range_of_km_creates_no_contradiction(
       @ForAll @InKm Quantity a,
       @ForAll @IntRange(max = 400) int low,
@@ -135,7 +135,7 @@ class QuantityProperties {
         Interval.closed(Rational.of(from, 4), Rational.of(to, 4)), SomeUnits.KM);
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void sound_and_complete_in_every_unit(@ForAll Quantity a, @ForAll Quantity b) {
     Optional<Interval> hard = a.hardIn(b.unit());
     Assume.that(hard.isPresent());

@@ -3,6 +3,8 @@ package io.github.gainsay.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -73,9 +75,11 @@ class WhenProperties {
   @Property
   void the_order_is_transitive(
       @ForAll("spans") When a, @ForAll("spans") When b, @ForAll("spans") When c) {
-    Assume.that(a.compareTo(b) <= 0 && b.compareTo(c) <= 0);
+    List<When> ordered = Stream.of(a, b, c).sorted().toList();
 
-    assertThat(a.compareTo(c)).isNotPositive();
+    assertThat(ordered.get(0).compareTo(ordered.get(1))).isNotPositive();
+    assertThat(ordered.get(1).compareTo(ordered.get(2))).isNotPositive();
+    assertThat(ordered.get(0).compareTo(ordered.get(2))).isNotPositive();
   }
 
   @Property
@@ -89,9 +93,7 @@ class WhenProperties {
 
   @Property
   void what_lies_within_shares_a_moment(@ForAll("spans") When a, @ForAll("spans") When b) {
-    Assume.that(a.isWithin(b));
-
-    assertThat(a.isDisjointFrom(b)).isFalse();
+    assertThat(a.isWithin(b) && a.isDisjointFrom(b)).isFalse();
   }
 
   @Property
@@ -99,7 +101,7 @@ class WhenProperties {
     assertThat(a.isWithin(a)).isTrue();
   }
 
-  @Property
+  @Property(maxDiscardRatio = 50)
   void without_offsets_all_is_decided_by_first_and_last_moments(
       @ForAll("spans") When a, @ForAll("spans") When b) {
     Assume.that(!hasOffset(a) && !hasOffset(b));

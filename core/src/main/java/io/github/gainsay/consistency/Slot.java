@@ -10,10 +10,13 @@ import io.github.gainsay.consistency.Strata.Stratum;
 import io.github.gainsay.value.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,19 +55,22 @@ final class Slot {
     List<Cell> swept = new ArrayList<>();
     List<Cell> free = new ArrayList<>();
     List<Cell> paired = new ArrayList<>();
+    List<Cell> related = new ArrayList<>();
+    List<Cell> seen = new ArrayList<>();
     for (Cell cell : cells) {
-      (isPaired(cell) ? paired : judge.allowsOthers(cell.literal()) ? free : swept).add(cell);
+      if (judge.isRelated(cell.literal())) {
+        seen.stream().filter(c -> canClash(cell, c)).forEach(c -> found.compare(c, cell));
+        related.add(cell);
+      } else {
+        related.stream().filter(c -> canClash(cell, c)).forEach(c -> found.compare(c, cell));
+        (isPaired(cell) ? paired : judge.allowsOthers(cell.literal()) ? free : swept).add(cell);
+      }
+      seen.add(cell);
     }
     Strata strata = new Strata(swept, isMoving(), judge.nests());
     strata.all().forEach(s -> found.compare(Sweep.within(s.line(), s.cells())));
-    strata.forEachPair((some, others) -> between(some, others, found));
-    for (int i = 0; i < paired.size(); i++) {
-      Cell cell = paired.get(i);
-      Stream.of(paired.subList(i + 1, paired.size()), swept, free)
-          .flatMap(List::stream)
-          .filter(other -> canClash(cell, other))
-          .forEach(other -> found.compare(cell, other));
-    }
+    strata.forEachPair((some, more) -> between(some, more, found));
+    pair(paired, Stream.concat(swept.stream(), free.stream()).toList(), found);
     if (judge.change(question) == Change.CUMULATIVE) {
       for (RunningCount count : RunningCount.of(swept.stream().filter(Slot::isFigure).toList())) {
         count.pairs().forEach(pair -> found.compare(pair.a(), pair.b()));
@@ -72,13 +78,44 @@ final class Slot {
     }
   }
 
-  /**
-   * Returns whether it takes more to know what excludes the content than where it lies on its line.
-   */
+  /** Compares the ones with each other and with the others, those held in one way together. */
+  private void pair(List<Cell> ones, List<Cell> others, Oppositions found) {
+    List<List<Cell>> kinds = byManner(ones);
+    List<List<Cell>> more = byManner(others);
+    for (int i = 0; i < kinds.size(); i++) {
+      List<Cell> kind = kinds.get(i);
+      Likewise own = new Likewise(judge, found);
+      forEachPair(kind, own::compare);
+      Stream.concat(kinds.subList(i + 1, kinds.size()).stream(), more.stream())
+          .filter(other -> canClash(kind.get(0), other.get(0)))
+          .forEach(other -> between(kind, other, found));
+    }
+  }
+
+  private static void forEachPair(List<Cell> all, BiConsumer<Cell, Cell> use) {
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        use.accept(all.get(i), all.get(j));
+      }
+    }
+  }
+
+  private static List<List<Cell>> byManner(List<Cell> cells) {
+    return List.copyOf(
+        cells.stream()
+            .collect(Collectors.groupingBy(Cell::manner, LinkedHashMap::new, Collectors.toList()))
+            .values());
+  }
+
+  private void between(List<Cell> some, List<Cell> others, Oppositions found) {
+    Likewise likewise = new Likewise(judge, found);
+    some.forEach(a -> others.forEach(b -> likewise.compare(a, b)));
+  }
+
+  /** Returns whether it takes more to know what excludes the content than its place on a line. */
   private boolean isPaired(Cell cell) {
     Literal literal = cell.literal();
     return !cell.isAffirmed()
-        || judge.isRelated(literal)
         || (Line.of(literal.proposition().value()).isEmpty() && !judge.allowsOthers(literal));
   }
 
@@ -93,7 +130,7 @@ final class Slot {
     if (some.unit().equals(others.unit())) {
       found.compare(Sweep.between(some.line(), some.cells(), others.cells()));
     } else {
-      some.cells().forEach(a -> others.cells().forEach(b -> found.compare(a, b)));
+      between(some.cells(), others.cells(), found);
     }
   }
 

@@ -64,6 +64,10 @@ final class Judge {
     return aggregates.concern(question) || !implications.reachableFrom(question).isEmpty();
   }
 
+  Values values() {
+    return values;
+  }
+
   Narrowings narrowings() {
     return values.narrowings();
   }

@@ -136,7 +136,7 @@ final class JointConflicts {
       if (held.isEmpty()) {
         return found; // what is declared is impossible by itself, whatever anybody says
       }
-      if (!isKnown(held)) {
+      if (!isKnown(held, by)) {
         conflict(held, by).ifPresent(found::add);
       } else if (said.size() > FEW) {
         return found;
@@ -148,8 +148,8 @@ final class JointConflicts {
   }
 
   /** Whether two of the contents, or figures of a sum, are known to exclude each other. */
-  private boolean isKnown(List<Held> held) {
-    if (held.size() == 2 && held.get(0).fact().equals(held.get(1).fact())) {
+  private boolean isKnown(List<Held> held, List<Relation> by) {
+    if (by.isEmpty() && held.size() == 2) {
       return true; // how far two answers go together is weighed where they are compared
     }
     for (int i = 0; i < held.size(); i++) {

@@ -10,13 +10,10 @@ import io.github.gainsay.consistency.Strata.Stratum;
 import io.github.gainsay.value.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -70,46 +67,13 @@ final class Slot {
     Strata strata = new Strata(swept, isMoving(), judge.nests());
     strata.all().forEach(s -> found.compare(Sweep.within(s.line(), s.cells())));
     strata.forEachPair((some, more) -> between(some, more, found));
-    pair(paired, Stream.concat(swept.stream(), free.stream()).toList(), found);
+    Pairing pairing = new Pairing(judge, found, this::facts);
+    pairing.compare(paired, Stream.concat(swept.stream(), free.stream()).toList());
     if (judge.change(question) == Change.CUMULATIVE) {
       for (RunningCount count : RunningCount.of(swept.stream().filter(Slot::isFigure).toList())) {
         count.pairs().forEach(pair -> found.compare(pair.a(), pair.b()));
       }
     }
-  }
-
-  /** Compares the ones with each other and with the others, those held in one way together. */
-  private void pair(List<Cell> ones, List<Cell> others, Oppositions found) {
-    List<List<Cell>> kinds = byManner(ones);
-    List<List<Cell>> more = byManner(others);
-    for (int i = 0; i < kinds.size(); i++) {
-      List<Cell> kind = kinds.get(i);
-      Likewise own = new Likewise(judge, found);
-      forEachPair(kind, own::compare);
-      Stream.concat(kinds.subList(i + 1, kinds.size()).stream(), more.stream())
-          .filter(other -> canClash(kind.get(0), other.get(0)))
-          .forEach(other -> between(kind, other, found));
-    }
-  }
-
-  private static void forEachPair(List<Cell> all, BiConsumer<Cell, Cell> use) {
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        use.accept(all.get(i), all.get(j));
-      }
-    }
-  }
-
-  private static List<List<Cell>> byManner(List<Cell> cells) {
-    return List.copyOf(
-        cells.stream()
-            .collect(Collectors.groupingBy(Cell::manner, LinkedHashMap::new, Collectors.toList()))
-            .values());
-  }
-
-  private void between(List<Cell> some, List<Cell> others, Oppositions found) {
-    Likewise likewise = new Likewise(judge, found);
-    some.forEach(a -> others.forEach(b -> likewise.compare(a, b)));
   }
 
   /** Returns whether it takes more to know what excludes the content than its place on a line. */
@@ -130,8 +94,16 @@ final class Slot {
     if (some.unit().equals(others.unit())) {
       found.compare(Sweep.between(some.line(), some.cells(), others.cells()));
     } else {
-      between(some.cells(), others.cells(), found);
+      Likewise likewise = new Likewise(judge, found);
+      some.cells().forEach(a -> others.cells().forEach(b -> likewise.compare(a, b)));
     }
+  }
+
+  private Pairing.Facts facts(Cell a, Cell b) {
+    if (!areApart(a, b)) {
+      return Pairing.Facts.MAY_BE_ONE;
+    }
+    return judge.change(question) == Change.CUMULATIVE ? Pairing.Facts.STATES : Pairing.Facts.APART;
   }
 
   /** Returns whether the two may clash, be it as states of different dates or as declared. */

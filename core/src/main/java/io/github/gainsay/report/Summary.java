@@ -45,7 +45,7 @@ final class Summary {
     return String.join(", ", counts);
   }
 
-  private static String count(int n, String noun) {
+  static String count(int n, String noun) {
     return n + " " + noun + (n == 1 ? "" : "s");
   }
 }

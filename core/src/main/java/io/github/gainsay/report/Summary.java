@@ -45,6 +45,7 @@ final class Summary {
     return String.join(", ", counts);
   }
 
+  /** Returns the number and the noun in the right form, such as "1 rule" or "3 rules". */
   static String count(int n, String noun) {
     return n + " " + noun + (n == 1 ? "" : "s");
   }

@@ -56,11 +56,7 @@ public final class MarkdownReport {
    * @throws IllegalArgumentException if they are those of another dossier
    */
   public MarkdownReport standings(Standings standings) {
-    if (!standings.dossier().equals(report.dossier())) {
-      throw new IllegalArgumentException(
-          "standings must be those of the dossier that was checked, but were those of another");
-    }
-    return new MarkdownReport(report, Optional.of(standings), limit);
+    return new MarkdownReport(report, Optional.of(SameDossier.require(report, standings)), limit);
   }
 
   /**

@@ -28,6 +28,10 @@ final class MermaidChart {
 
   private static final int MOST_TEXT = 50_000;
 
+  private static final String TITLE = "Who says, denies and doubts what";
+  private static final String NOTHING = "Nobody says anything definite.";
+  private static final String RETRACTED = ", retracted since";
+
   private final ClaimMap map;
   private final Map<Party, String> parties = new HashMap<>();
   private final Map<Content, String> contents = new HashMap<>();
@@ -53,7 +57,7 @@ final class MermaidChart {
 
   private String draw() {
     lines.add("flowchart LR");
-    lines.add("  accTitle: Who says, denies and doubts what");
+    lines.add("  accTitle: " + TITLE);
     for (Party party : map.parties()) {
       String id = "p" + (parties.size() + 1);
       parties.put(party, id);
@@ -134,7 +138,7 @@ final class MermaidChart {
           case DOUBTS -> "-.-o";
           case RETRACTS -> "-.->";
         };
-    String label = edge.label() + (edge.retracted() ? ", retracted since" : "");
+    String label = edge.label() + (edge.retracted() ? RETRACTED : "");
     join(id(parties, edge.party()), line, label, id(contents, edge.content()));
   }
 
@@ -159,7 +163,7 @@ final class MermaidChart {
 
   private Optional<String> notes() {
     if (map.contents().isEmpty() && map.contentsLeftOut() == 0) {
-      return Optional.of("Nobody says anything definite.");
+      return Optional.of(NOTHING);
     }
     int more = map.contentsLeftOut();
     int others = map.partiesLeftOut();

@@ -50,11 +50,7 @@ public final class MermaidReport {
    * @throws IllegalArgumentException if they are those of another dossier
    */
   public MermaidReport standings(Standings standings) {
-    if (!standings.dossier().equals(report.dossier())) {
-      throw new IllegalArgumentException(
-          "standings must be those of the dossier that was checked, but were those of another");
-    }
-    return new MermaidReport(report, Optional.of(standings));
+    return new MermaidReport(report, Optional.of(SameDossier.require(report, standings)));
   }
 
   /** {@return the flowchart, its lines separated by {@code \n}, without one at the end} */

@@ -65,6 +65,7 @@ final class SarifRules {
       return rule;
     }
     String page = PAGES + id + ".md";
+    rule.put("name", name(id));
     rule.set("shortDescription", SarifText.message(description));
     rule.set("fullDescription", SarifText.message(description));
     rule.put("helpUri", page);
@@ -78,6 +79,15 @@ final class SarifRules {
     properties.put("severity", word(severity));
     properties.putArray("tags").add("consistency");
     return rule;
+  }
+
+  /** {@return the id in the spelling of names of types, such as {@code NumericContradiction}} */
+  private static String name(String id) {
+    StringBuilder name = new StringBuilder();
+    for (String word : id.split("-", -1)) {
+      name.append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
+    }
+    return name.toString();
   }
 
   /** {@return the {@code kind}; only what fails may have a level other than none} */

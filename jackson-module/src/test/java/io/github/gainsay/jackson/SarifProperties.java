@@ -4,8 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.gainsay.Actor;
+import io.github.gainsay.Citation;
+import io.github.gainsay.Claim;
+import io.github.gainsay.Denial;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Entry;
+import io.github.gainsay.Question;
+import io.github.gainsay.Source;
+import io.github.gainsay.Utterance;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.rules.StandardRules;
@@ -18,6 +25,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.NotBlank;
 
 /** Whatever is said, the log is valid, complete and the same for the same dossier. */
 class SarifProperties {
@@ -74,5 +82,24 @@ class SarifProperties {
     assertThat(run.path("results"))
         .hasSameSizeAs(report.findings())
         .allMatch(result -> result.path("baselineState").asText().equals("unchanged"));
+  }
+
+  @Property(tries = 200)
+  void whatever_is_said_is_text(@ForAll @NotBlank String name, @ForAll @NotBlank String words)
+      throws IOException {
+    Actor actor = Actor.of("a", "x" + name.strip() + "[y](z) {0}");
+    Source source = Source.builder().id("s" + words.strip()).title(words.strip()).build();
+    Claim claim =
+        Utterance.by(actor)
+            .in(source, Citation.Wording.VERBATIM, words.strip() + "](http://x.y)")
+            .as("{" + name.strip() + "}")
+            .claims(Question.of(words.strip(), "p").yes());
+    Dossier dossier = Dossier.of(actor, source, claim, Denial.of(actor, claim));
+
+    SarifReport report = SarifReport.of(check(dossier));
+
+    assertThat(SarifSchema.run(report).path("results")).isNotEmpty();
+    assertThat(JSON.readTree(JSON.writeValueAsBytes(report)))
+        .isEqualTo(JSON.readTree(report.toString()));
   }
 }

@@ -137,6 +137,7 @@ class SarifReportTest {
         assertThat(rules.get(i).path("id").asText()).isEqualTo(rule.id());
         assertThat(rules.get(i).at("/defaultConfiguration/level").asText())
             .isEqualTo(SarifRules.level(rule.severity()));
+        assertThat(rules.get(i).path("name").asText()).isEqualTo(rule.getClass().getSimpleName());
         assertThat(rules.get(i).at("/shortDescription/text").asText()).endsWith(".");
         assertThat(rules.get(i).at("/helpUri").asText()).endsWith("/" + rule.id() + ".md");
         assertThat(Path.of("..", "docs", "rules", rule.id() + ".md")).exists();

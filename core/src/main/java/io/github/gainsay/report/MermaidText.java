@@ -7,6 +7,9 @@ package io.github.gainsay.report;
 final class MermaidText {
   private static final String LEFT_OUT = "…";
 
+  /** What stands for a text of which nothing can be seen, for there is no label without text. */
+  private static final String NOTHING = "–";
+
   /** What means nothing in quotation marks. */
   private static final String HARMLESS = " ,'/?!(";
 
@@ -25,7 +28,8 @@ final class MermaidText {
 
   /** Returns the text, which is shortened if it is too long, and what goes with it. */
   static String quoted(String text, String more) {
-    return "\"" + escaped(shortened(Printable.of(text).strip()) + more) + "\"";
+    String shown = shortened(Printable.of(text).strip());
+    return "\"" + escaped((shown.isEmpty() ? NOTHING : shown) + more) + "\"";
   }
 
   private static String escaped(String text) {

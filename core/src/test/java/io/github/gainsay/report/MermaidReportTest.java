@@ -55,7 +55,7 @@ class MermaidReportTest {
               + "|  class c\\d+(,c\\d+)* [a-z]+");
   private static final Pattern ANY_LINE =
       Pattern.compile(
-          LINE.pattern().replace("LABEL", "\"(?:[^\"#;&<>\\[\\]{}|`*_%$\\\\:=]|#\\d+;)*\""));
+          LINE.pattern().replace("LABEL", "\"(?:[^\"#;&<>\\[\\]{}|`*_%$\\\\:=]|#\\d+;)+\""));
   private static final Pattern NUMBER = Pattern.compile("#(\\d+);");
 
   private static CheckReport check(Dossier dossier) {
@@ -176,6 +176,11 @@ class MermaidReportTest {
       })
   void writes_what_could_be_syntax_by_number(String text, String label) {
     assertThat(MermaidText.quoted(text)).isEqualTo("\"" + label + "\"");
+  }
+
+  @Test
+  void has_no_label_without_text() {
+    assertThat(MermaidText.quoted(" \u200B\u0007")).isEqualTo("\"–\"");
   }
 
   @Test

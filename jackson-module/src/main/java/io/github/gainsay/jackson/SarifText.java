@@ -12,6 +12,9 @@ import io.github.gainsay.report.Printable;
  * that a blank parts the brackets.
  */
 final class SarifText {
+  /** What stands for a text of which nothing can be seen: no message may be empty. */
+  private static final String NOTHING = "–";
+
   private SarifText() {}
 
   /** {@return the message object} */
@@ -20,6 +23,10 @@ final class SarifText {
   }
 
   private static String plain(String text) {
-    return Printable.of(text).strip().replace("{", "{{").replace("}", "}}").replace("](", "] (");
+    String shown = Printable.of(text).strip();
+    return (shown.isEmpty() ? NOTHING : shown)
+        .replace("{", "{{")
+        .replace("}", "}}")
+        .replace("](", "] (");
   }
 }

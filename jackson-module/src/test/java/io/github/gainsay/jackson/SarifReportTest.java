@@ -335,6 +335,7 @@ class SarifReportTest {
       "'{0} and {{1}}', '{{0}} and {{{{1}}}}'",
       "[a](http://b), [a] (http://b)",
       "[[a]](1), [[a]] (1)",
+      "'\u200B', –",
       "'\u001B[31mred\u001B[0m\u202E', red",
       "'\uD800\"\\', '\uFFFD\"\\'"
     })

@@ -18,7 +18,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -133,7 +132,9 @@ final class MarkdownSections {
   }
 
   private List<String> row(Provenance provenance, Source source) {
-    Set<Id<Source>> before = Provenance.before(source);
+    List<String> before = new ArrayList<>();
+    source.partOf().ifPresent(whole -> before.add(MarkdownWords.partOf(title(whole))));
+    before.addAll(titles(source.derivedFrom()));
     Provenance.Origins origins = provenance.of(source.id());
     List<String> begins = new ArrayList<>(titles(origins.sources()));
     if (origins.circular()) {
@@ -144,7 +145,7 @@ final class MarkdownSections {
         joined(
             dossier.publisherOf(source).map(dossier::get).map(Actor::name).stream().toList(), ""),
         joined(source.published().map(When::toString).stream().toList(), ""),
-        joined(titles(before), "; "),
+        joined(before, "; "),
         joined(begins, "; "),
         Integer.toString(provenance.statements(source.id())));
   }

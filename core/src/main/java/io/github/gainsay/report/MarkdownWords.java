@@ -35,6 +35,10 @@ final class MarkdownWords {
     return "Ran and found nothing: " + rules + ".";
   }
 
+  static String partOf(String whole) {
+    return "part of " + whole;
+  }
+
   static String number(int n, int of) {
     return n + " of " + of;
   }

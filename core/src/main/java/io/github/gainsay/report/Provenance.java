@@ -58,7 +58,7 @@ final class Provenance {
     return new Origins(origins, circular);
   }
 
-  static Set<Id<Source>> before(Source source) {
+  private static Set<Id<Source>> before(Source source) {
     Set<Id<Source>> before = new LinkedHashSet<>(source.derivedFrom());
     source.partOf().ifPresent(before::add);
     return before;

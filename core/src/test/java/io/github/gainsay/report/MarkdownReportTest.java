@@ -162,7 +162,7 @@ class MarkdownReportTest {
             | --- | --- | --- | --- | --- | --- |
             | wire-7 | – | – | – | wire-7 | 0 |
             | Fire on the ferry | The Herald | 2031-05-02 | wire-7 | wire-7 | 1 |
-            | photo-1 | The Herald | – | Fire on the ferry | wire-7 | 1 |
+            | photo-1 | The Herald | – | part of Fire on the ferry | wire-7 | 1 |
             | post-3 | – | – | – | post-3 | 0 |
 
             ## Claim map

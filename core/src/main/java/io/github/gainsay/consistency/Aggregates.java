@@ -155,7 +155,7 @@ final class Aggregates {
   private Comparison judge(Mismatch mismatch, Commitment whole, Commitment part) {
     VerdictDraft found = new VerdictDraft(Clash.declared(), new ArrayList<>(mismatch.reasons()));
     if (mismatch.close()) {
-      found.because("close", "It misses by no more than 1 %.");
+      found.because("close");
     }
     found.softenDeclared();
     List<Certainty> leastSure = leastSure(mismatch, whole, part);
@@ -201,8 +201,7 @@ final class Aggregates {
         .map(
             c -> {
               reasons.add(c.declared());
-              reasons.add(
-                  new Reason("different-parts", "They are different parts, so they may differ."));
+              reasons.add(Reason.of("different-parts"));
               return Comparison.silent(Verdict.COMPATIBLE, List.copyOf(reasons));
             });
   }

@@ -21,8 +21,7 @@ final class Attributions {
   /** One of them is wrong, unless one is the publication's own or its speaker has no name. */
   Comparison compare(Statement a, Statement b, Comparison byContent) {
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(
-        new Reason("other-speaker", "They are given as the same words of different speakers."));
+    reasons.add(Reason.of("other-speaker"));
     Optional<Reason> excuse = excuse(a, b);
     if (excuse.isPresent()) {
       reasons.add(excuse.get());
@@ -51,16 +50,11 @@ final class Attributions {
 
   private Optional<Reason> excuse(Statement a, Statement b) {
     if (isAnonymous(a) || isAnonymous(b)) {
-      return Optional.of(
-          new Reason("anonymous", "One of the speakers is not named, and may be the other."));
+      return Optional.of(Reason.of("anonymous"));
     }
     boolean published =
         Stream.of(a, b).anyMatch(s -> reporters.publishes(s, a) || reporters.publishes(s, b));
-    return published
-        ? Optional.of(
-            new Reason(
-                "publication", "One of the speakers is a publication, and speaks for itself."))
-        : Optional.empty();
+    return published ? Optional.of(Reason.of("publication")) : Optional.empty();
   }
 
   private boolean isAnonymous(Statement s) {

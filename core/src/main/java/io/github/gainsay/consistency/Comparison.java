@@ -42,8 +42,8 @@ public record Comparison(
     return new Comparison(verdict, List.of(), Optional.empty(), reasons);
   }
 
-  static Comparison silent(Verdict verdict, String code, String text) {
-    return silent(verdict, List.of(new Reason(code, text)));
+  static Comparison silent(Verdict verdict, String code, Object... arguments) {
+    return silent(verdict, List.of(Reason.of(code, arguments)));
   }
 
   /** {@return the main defect that this pair shows; empty if none} */

@@ -60,7 +60,7 @@ record Computation(
 
   /** That it is declared. */
   Reason declared() {
-    return new Reason("declared", "It is declared that " + Declared.inWords(relation) + ".");
+    return Declared.reason(relation);
   }
 
   /** The propositions from which it is computed, each once. */

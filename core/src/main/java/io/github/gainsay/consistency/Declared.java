@@ -1,53 +1,47 @@
 package io.github.gainsay.consistency;
 
-import io.github.gainsay.Operand;
 import io.github.gainsay.Relation;
 import io.github.gainsay.Relation.Direction;
-import java.util.List;
 
 /** Declared relations in words. */
 final class Declared {
   private Declared() {}
 
-  static String inWords(Relation relation) {
+  /** Returns that it is declared. */
+  static Reason reason(Relation relation) {
+    return Reason.of("declared", inWords(relation));
+  }
+
+  static Message inWords(Relation relation) {
     if (relation instanceof Relation.Excludes r) {
-      return quoted(r.a()) + " excludes " + quoted(r.b());
+      return Message.of("declared.excludes", r.a(), r.b());
     }
     if (relation instanceof Relation.Entails r) {
-      return quoted(r.premise()) + " entails " + quoted(r.conclusion());
+      return Message.of("declared.entails", r.premise(), r.conclusion());
     }
     if (relation instanceof Relation.Equivalent r) {
-      return quoted(r.a()) + " is the same as " + quoted(r.b());
+      return Message.of("declared.equivalent", r.a(), r.b());
     }
     if (relation instanceof Relation.Supports r) {
-      return quoted(r.premise())
-          + (r.direction() == Direction.FOR ? " speaks for " : " speaks against ")
-          + quoted(r.conclusion());
+      String way = r.direction() == Direction.FOR ? "for" : "against";
+      return Message.of("declared.supports." + way, r.premise(), r.conclusion());
     }
     if (relation instanceof Relation.SubsetOf r) {
-      return quoted(r.part()) + " is a part of " + quoted(r.whole());
+      return Message.of("declared.subset", r.part(), r.whole());
     }
     if (relation instanceof Relation.Total r) {
-      return quoted(r.whole())
-          + (r.exhaustive() ? " is the total of " : " is at least the total of ")
-          + quotedAll(r.plus())
-          + (r.minus().isEmpty() ? "" : " less " + quotedAll(r.minus()));
+      String kind = "declared.total." + (r.exhaustive() ? "all" : "some");
+      return r.minus().isEmpty()
+          ? Message.of(kind, r.whole(), r.plus())
+          : Message.of(kind + ".less", r.whole(), r.plus(), r.minus());
     }
     if (relation instanceof Relation.Product r) {
-      return quoted(r.result()) + " is the product of " + quotedAll(r.factors());
+      return Message.of("declared.product", r.result(), r.factors());
     }
     if (relation instanceof Relation.Within r) {
-      return quoted(r.part()) + " lies within " + quoted(r.whole());
+      return Message.of("declared.within", r.part(), r.whole());
     }
     Relation.Precedes r = (Relation.Precedes) relation;
-    return quoted(r.earlier()) + " came before " + quoted(r.later());
-  }
-
-  private static String quotedAll(List<Operand> operands) {
-    return String.join(" and ", operands.stream().map(Declared::quoted).toList());
-  }
-
-  private static String quoted(Object named) {
-    return "'" + named + "'";
+    return Message.of("declared.precedes", r.earlier(), r.later());
   }
 }

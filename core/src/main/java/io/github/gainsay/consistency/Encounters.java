@@ -39,26 +39,14 @@ final class Encounters {
   }
 
   private static Reason denied(Proposition claim, Proposition denial) {
-    String claimed = quoted(claim);
-    return new Reason(
-        "denied",
-        claim.value().equals(denial.value())
-            ? claimed + " is claimed and denied."
-            : "What is denied, " + quoted(denial) + ", follows from " + claimed + ".");
+    return claim.value().equals(denial.value())
+        ? Reason.of("denied", claim.value())
+        : new Reason("denied", Message.of("reason.denied.follows", denial.value(), claim.value()));
   }
 
   private static Reason doesNotReach(Literal denied, Literal claimed) {
-    return new Reason(
-        "denial-does-not-reach",
-        "What is denied, "
-            + quoted(denied.proposition())
-            + ", does not follow from "
-            + quoted(claimed.proposition())
-            + ".");
-  }
-
-  private static String quoted(Proposition proposition) {
-    return "'" + proposition.value().format() + "'";
+    return Reason.of(
+        "denial-does-not-reach", denied.proposition().value(), claimed.proposition().value());
   }
 
   private Encounter bothDeny(Proposition p, Proposition q) {
@@ -70,18 +58,11 @@ final class Encounters {
     return Encounter.silent(
         same ? Verdict.AGREEMENT : Verdict.COMPATIBLE,
         () ->
-            new Reason(
-                "both-deny", same ? "Both deny the same." : "Both deny, each another answer."));
+            new Reason("both-deny", Message.of("reason.both-deny" + (same ? ".same" : ".other"))));
   }
 
   private static Reason nothingLeft(Proposition p, Proposition q) {
-    return new Reason(
-        "nothing-left",
-        "Every answer is "
-            + quoted(p)
-            + " or "
-            + quoted(q)
-            + ", so that nothing is left if both are denied.");
+    return Reason.of("nothing-left", p.value(), q.value());
   }
 
   private Encounter bothAffirm(Proposition p, Proposition q) {

@@ -41,16 +41,8 @@ public record JointConflict(List<Position> positions, List<Relation> relations, 
   /** {@return what is declared, and that nothing can be left out; in words} */
   public List<Reason> reasons() {
     List<Reason> reasons = new ArrayList<>();
-    relations.forEach(
-        r ->
-            reasons.add(
-                new Reason("declared", "It is declared that " + Declared.inWords(r) + ".")));
-    reasons.add(
-        positions.size() == 1
-            ? new Reason("impossible", "By what is declared, it cannot be true.")
-            : new Reason(
-                "not-all-true",
-                "Without any one of them the others could be true, but no answer satisfies all."));
+    relations.forEach(r -> reasons.add(Declared.reason(r)));
+    reasons.add(positions.size() == 1 ? Reason.of("impossible") : Reason.of("not-all-true"));
     return List.copyOf(reasons);
   }
 }

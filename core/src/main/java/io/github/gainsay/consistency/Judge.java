@@ -97,7 +97,8 @@ final class Judge {
   Comparison compare(Commitment a, Commitment b) {
     if (a.statement().id().equals(b.statement().id())) {
       return Comparison.silent(
-          Verdict.AGREEMENT, "same-statement", "Both are parts of one statement.");
+          Verdict.AGREEMENT,
+          List.of(new Reason("same-statement", Message.of("reason.same-statement.parts"))));
     }
     Optional<Comparison> aggregate = aggregates.compare(a, b);
     if (aggregate.isPresent()) {
@@ -124,22 +125,16 @@ final class Judge {
   }
 
   private Comparison apart(Commitment a, Commitment b) {
-    return Comparison.silent(
-        Verdict.INCOMPARABLE,
-        "different-questions",
-        "They answer different questions, " + title(a) + " and " + title(b) + ".");
+    return Comparison.silent(Verdict.INCOMPARABLE, "different-questions", title(a), title(b));
   }
 
   private String title(Commitment c) {
-    return "'" + dossier.titleOf(c.proposition().question()) + "'";
+    return dossier.titleOf(c.proposition().question());
   }
 
   private Comparison declared(Commitment a, Commitment b, List<Relation> relations) {
     List<Reason> reasons = new ArrayList<>();
-    relations.forEach(
-        r ->
-            reasons.add(
-                new Reason("declared", "It is declared that " + Declared.inWords(r) + ".")));
+    relations.forEach(r -> reasons.add(Declared.reason(r)));
     return standpoints.judge(a, b, Clash.declared(), ScopeComparison.NOT_ASKED, reasons);
   }
 
@@ -155,7 +150,8 @@ final class Judge {
     if (met.clash().isPresent()) {
       if (met.clash().get().denial()
           && (denies(a, Aspect.QUANTITY) || denies(b, Aspect.QUANTITY))) {
-        reasons.add(new Reason("denied-aspect(quantity)", "The denial is of the figure."));
+        reasons.add(
+            new Reason("denied-aspect(quantity)", Message.of("reason.denied-aspect.figure")));
       }
       return standpoints.judge(a, b, met.clash().get(), scope, reasons);
     }

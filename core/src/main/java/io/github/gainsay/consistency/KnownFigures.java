@@ -70,37 +70,36 @@ final class KnownFigures {
   /** Returns how it goes together with what is said of the result, in words. */
   Reason explanation(Computation c) {
     Quantity result = (Quantity) c.result().value();
-    String fits = inWords(c, result) + ", which fits '" + result.format() + "'";
+    String code = c.kind().explains();
+    Message sum = inWords(c, result);
     return switch (fit(c, result)) {
-      case FITS -> new Reason(c.kind().explains(), fits + ".");
-      case FITS_IF_ROUNDED ->
-          new Reason(c.kind().explains(), fits + " only because figures are rounded.");
-      case FITS_OVER_CEILING ->
-          new Reason(c.kind().explains(), fits + " only if an 'up to' is exceeded.");
-      case EXCEEDS, FALLS_SHORT ->
-          new Reason(
-              "other-figures-do-not-fit", "Figures do not fit, but not because of these two.");
+      case FITS -> new Reason(code, Message.of("sum.fits", sum, result));
+      case FITS_IF_ROUNDED -> new Reason(code, Message.of("sum.fits.rounded", sum, result));
+      case FITS_OVER_CEILING -> new Reason(code, Message.of("sum.fits.ceiling", sum, result));
+      case EXCEEDS, FALLS_SHORT -> Reason.of("other-figures-do-not-fit");
       case UNKNOWN ->
-          new Reason(
+          Reason.of(
               "fit-unknown",
-              "Whether they fit is unknown: "
-                  + computed(c).flatMap(Aggregate::obstacle).orElse("not every figure is said")
-                  + ".");
+              computed(c)
+                  .flatMap(Aggregate::obstacle)
+                  .map(Message::literal)
+                  .orElseGet(() -> Message.of("sum.not-said")));
     };
   }
 
   /** Returns the sum in words, such as "22 people + 9 people = 31 people". */
-  String inWords(Computation c, Quantity result) {
+  Message inWords(Computation c, Quantity result) {
     List<String> terms = c.known(this::inWords);
     if (terms.size() == 1) {
-      return (c.kind() == Kind.PRODUCT ? "The factor is " : "The part is ") + terms.get(0);
+      return Message.of(
+          c.kind() == Kind.PRODUCT ? "sum.only-factor" : "sum.only-part", terms.get(0));
     }
-    String is = c.kind() == Kind.PART ? " is " : " = ";
-    return c.terms(this::inWords)
-        + computed(c)
-            .flatMap(figure -> figure.printed(result.unit()))
-            .map(figure -> is + figure.format())
-            .orElse("");
+    String is = c.kind() == Kind.PART ? "sum.is" : "sum.equals";
+    String all = c.terms(this::inWords);
+    return computed(c)
+        .flatMap(figure -> figure.printed(result.unit()))
+        .map(figure -> Message.of(is, all, figure))
+        .orElseGet(() -> Message.literal(all));
   }
 
   private Optional<String> inWords(Operand operand) {

@@ -99,11 +99,8 @@ record Mismatch(
     }
     boolean product = c.kind() == Computation.Kind.PRODUCT;
     reasons.add(
-        new Reason(
-            product ? "does-not-multiply" : "does-not-add-up",
-            figures.inWords(c, result)
-                + (", but '" + result.format() + "' is said of the ")
-                + (product ? "product." : "whole.")));
+        Reason.of(
+            product ? "does-not-multiply" : "does-not-add-up", figures.inWords(c, result), result));
     return reasons;
   }
 }

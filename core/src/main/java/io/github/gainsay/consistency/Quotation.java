@@ -160,12 +160,16 @@ final class Quotation {
   }
 
   /** {@return the words and where they stand} */
+  /** Returns where it stands, and the words in quotation marks. */
+  Message inWords() {
+    String words = citation.quote().orElseThrow();
+    return citation.source().isPresent()
+        ? Message.of("quotation.source", citation.source().get(), words)
+        : Message.of("quotation.statement", citation.statement().orElseThrow(), words);
+  }
+
   @Override
   public String toString() {
-    String where =
-        citation.source().isPresent()
-            ? citation.source().get().value()
-            : "statement '" + citation.statement().orElseThrow() + "'";
-    return where + " (\"" + citation.quote().orElseThrow() + "\")";
+    return inWords().toString();
   }
 }

@@ -29,8 +29,7 @@ import java.util.Optional;
  * qualifier. That one of them leaves out more is none.
  */
 final class Renderings {
-  static final Reason ONE_RENDERING =
-      new Reason("one-rendering", "One source gives both, so they are one rendering.");
+  static final Reason ONE_RENDERING = Reason.of("one-rendering");
 
   private final Dossier dossier;
   private final Values values;
@@ -62,9 +61,7 @@ final class Renderings {
     List<Reason> found = new ArrayList<>();
     if (a instanceof Remark || b instanceof Remark) {
       if (a.getClass() != b.getClass()) {
-        found.add(
-            new Reason(
-                "other-kind", "One gives it as " + kind(a) + ", the other as " + kind(b) + "."));
+        found.add(Reason.of("other-kind", kind(a), kind(b)));
       }
     } else {
       compareContents(a, b, found);
@@ -76,19 +73,11 @@ final class Renderings {
   private void compareContents(Statement a, Statement b, List<Reason> found) {
     boolean same = held(a).isPresent() && held(a).equals(held(b));
     if (a.getClass() != b.getClass() && !same) {
-      found.add(
-          new Reason(
-              "other-kind", "One gives it as " + kind(a) + ", the other as " + kind(b) + "."));
+      found.add(Reason.of("other-kind", kind(a), kind(b)));
     }
     if (certainty(a) != certainty(b)) {
       found.add(
-          new Reason(
-              "other-certainty",
-              "One gives it as "
-                  + words(certainty(a))
-                  + ", the other as "
-                  + words(certainty(b))
-                  + "."));
+          Reason.of("other-certainty", Message.name(certainty(a)), Message.name(certainty(b))));
     }
     Optional<Proposition> p = content(a);
     Optional<Proposition> q = content(b);
@@ -96,10 +85,7 @@ final class Renderings {
       return;
     }
     if (!p.get().question().equals(q.get().question())) {
-      found.add(
-          new Reason(
-              "other-question",
-              "One is about '" + title(p.get()) + "', the other about '" + title(q.get()) + "'."));
+      found.add(Reason.of("other-question", title(p.get()), title(q.get())));
       return;
     }
     Values.Outcome outcome = values.compare(p.get().question(), p.get().value(), q.get().value());
@@ -107,14 +93,7 @@ final class Renderings {
         outcome.relationship() != Values.Relationship.SAME
             && !outcome.why().get().code().equals("narrower");
     if (reworded) {
-      found.add(
-          new Reason(
-              "other-value",
-              "One says '"
-                  + p.get().value().format()
-                  + "', the other '"
-                  + q.get().value().format()
-                  + "'."));
+      found.add(Reason.of("other-value", p.get().value(), q.get().value()));
     }
     compareScopes(p.get().scope(), q.get().scope(), found);
   }
@@ -127,16 +106,7 @@ final class Renderings {
           if (!right.containsKey(key)) {
             found.add(dropped(key, value));
           } else if (!right.get(key).equals(value)) {
-            found.add(
-                new Reason(
-                    "other-scope(" + key + ")",
-                    "The "
-                        + key
-                        + " is "
-                        + value
-                        + " in one and "
-                        + right.get(key)
-                        + " in the other."));
+            found.add(Reason.of("other-scope(" + key + ")", name(key), value, right.get(key)));
           }
         });
     right.forEach(
@@ -149,7 +119,11 @@ final class Renderings {
 
   private static Reason dropped(String key, String value) {
     return new Reason(
-        "dropped-qualifier", "Only one of them says that the " + key + " is " + value + ".");
+        "dropped-qualifier", Message.of("reason.dropped-qualifier.scope", name(key), value));
+  }
+
+  private static Message name(String key) {
+    return Message.of("scope." + key);
   }
 
   private static Map<String, String> keys(Scope scope) {
@@ -175,7 +149,7 @@ final class Renderings {
           x.qualifiersMissingIn(y).forEach(word -> found.add(missing(word, x, y)));
           y.qualifiersMissingIn(x).forEach(word -> found.add(missing(word, y, x)));
           if (x.isVerbatim() && y.isVerbatim() && x.substitutes(y)) {
-            found.add(new Reason("reworded", "The quotations differ: " + x + " and " + y + "."));
+            found.add(Reason.of("reworded", x.inWords(), y.inWords()));
           }
         }
       }
@@ -184,7 +158,8 @@ final class Renderings {
 
   private static Reason missing(String word, Quotation in, Quotation notIn) {
     return new Reason(
-        "dropped-qualifier", "'" + word + "' stands in " + in + " but not in " + notIn + ".");
+        "dropped-qualifier",
+        Message.of("reason.dropped-qualifier.word", word, in.inWords(), notIn.inWords()));
   }
 
   private Optional<Proposition> content(Statement statement) {
@@ -218,27 +193,23 @@ final class Renderings {
     return all.size() == 1 ? all.get(0).certainty() : Certainty.CERTAIN;
   }
 
-  private static String words(Certainty certainty) {
-    return certainty.name().toLowerCase(java.util.Locale.ROOT);
-  }
-
   private String title(Proposition p) {
     return dossier.titleOf(p.question());
   }
 
-  private static String kind(Statement statement) {
+  private static Message kind(Statement statement) {
     if (statement instanceof Claim) {
-      return "a claim";
+      return Message.of("rendered.claim");
     }
     if (statement instanceof Denial denial) {
-      return "a denial of " + denial.aspect().name().toLowerCase(java.util.Locale.ROOT);
+      return Message.of("rendered.denial", Message.name(denial.aspect()));
     }
     if (statement instanceof Doubt) {
-      return "a doubt";
+      return Message.of("rendered.doubt");
     }
     if (statement instanceof Endorsement) {
-      return "an endorsement";
+      return Message.of("rendered.endorsement");
     }
-    return statement instanceof Retraction ? "a retraction" : "a remark";
+    return Message.of(statement instanceof Retraction ? "rendered.retraction" : "rendered.remark");
   }
 }

@@ -71,29 +71,13 @@ final class ScopeComparison {
       case DISJOINT -> {
         if (different == null) {
           different =
-              new Reason(
-                  "scope-differs(" + key + ")",
-                  "They are about different facts: "
-                      + key
-                      + " is "
-                      + a.orElseThrow()
-                      + " in one and "
-                      + b.orElseThrow()
-                      + " in the other.");
+              Reason.of("scope-differs(" + key + ")", name(key), a.orElseThrow(), b.orElseThrow());
         }
       }
       case OVERLAPPING -> {
         if (overlapping == null) {
           overlapping =
-              new Reason(
-                  "scope-overlaps(" + key + ")",
-                  "The "
-                      + key
-                      + " of one, "
-                      + a.orElseThrow()
-                      + ", overlaps that of the other, "
-                      + b.orElseThrow()
-                      + ", without being the same.");
+              Reason.of("scope-overlaps(" + key + ")", name(key), a.orElseThrow(), b.orElseThrow());
         }
       }
       case SAME -> {}
@@ -110,14 +94,11 @@ final class ScopeComparison {
 
   private void unknown(String key, Optional<?> a, Optional<?> b) {
     Object known = a.isPresent() ? a.get() : b.orElseThrow();
-    unknown.add(
-        new Reason(
-            "scope-unknown(" + key + ")",
-            "The "
-                + key
-                + " is "
-                + known
-                + " in one and unknown in the other, so they may be about different facts."));
+    unknown.add(Reason.of("scope-unknown(" + key + ")", name(key), known));
+  }
+
+  private static Message name(String key) {
+    return Message.of("scope." + key);
   }
 
   private static Overlap spans(When a, When b) {

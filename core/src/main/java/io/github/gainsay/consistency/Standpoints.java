@@ -43,11 +43,11 @@ final class Standpoints {
   Comparison agree(Commitment a, Commitment b, List<Reason> reasons) {
     Reason who;
     if (Renderings.ofOnePassage(a.statement(), b.statement())) {
-      who = new Reason("one-voice", "They are renderings of the same words, and count once.");
+      who = Reason.of("one-voice");
     } else if (a.sharesActorWith(b)) {
-      who = new Reason("repeat", "The same actor says it again, which counts once.");
+      who = Reason.of("repeat");
     } else {
-      who = new Reason("corroboration", "Different actors say it.");
+      who = Reason.of("corroboration");
     }
     reasons.add(who);
     return Comparison.silent(Verdict.AGREEMENT, reasons);
@@ -63,15 +63,14 @@ final class Standpoints {
     }
     if (sameActor
         && (disowned.contains(a.statement().id()) || disowned.contains(b.statement().id()))) {
-      return found.silent(
-          Verdict.COMPATIBLE, "attribution-denied", "The speaker denies having said one of them.");
+      return found.silent(Verdict.COMPATIBLE, "attribution-denied");
     }
     if (states.isPresent() && !(sameActor || clash.change() == Change.CUMULATIVE)) {
-      return found.silent(
-          Verdict.INCOMPARABLE,
-          "scope-differs(as-of)",
-          "They are states of different dates of what goes up and down: as of "
-              + (states.get().ofA() + " and as of " + states.get().ofB() + "."));
+      found.because(
+          new Reason(
+              "scope-differs(as-of)",
+              Message.of("reason.scope-differs.states", states.get().ofA(), states.get().ofB())));
+      return found.silent(Verdict.INCOMPARABLE);
     }
     soften(a, b, found);
     if (found.isSilenced()) {
@@ -85,7 +84,7 @@ final class Standpoints {
     }
     return sameActor
         ? one(a, b, clash, scope, found)
-        : two(clash, scope, found, "different-actors", "Different actors say so.");
+        : two(clash, scope, found, Reason.of("different-actors"));
   }
 
   private static Comparison rendered(boolean byOneSource, Clash clash, VerdictDraft found) {
@@ -93,7 +92,7 @@ final class Standpoints {
     if (byOneSource && !opposed) {
       return Comparison.silent(Verdict.COMPATIBLE, List.of(Renderings.ONE_RENDERING));
     }
-    found.because("renderings", "They are renderings of the same words.");
+    found.because("renderings");
     if (opposed
         && (clash.code().equals("numeric-contradiction")
             || clash.code().equals("date-contradiction"))) {
@@ -110,9 +109,7 @@ final class Standpoints {
     for (Commitment c : List.of(a, b)) {
       if (isButDenial(dossier, c)) {
         found.cap(Severity.MEDIUM);
-        found.because(
-            "not-the-author",
-            "The retraction does not come from the author, so it is but a denial.");
+        found.because("not-the-author");
       }
     }
   }
@@ -131,12 +128,7 @@ final class Standpoints {
     Commitment earlier = inOrder ? a : b;
     Commitment later = inOrder ? b : a;
     found.because(
-        "other-state",
-        "One is the state of "
-            + (inOrder ? dates.ofA() : dates.ofB())
-            + ", the other of "
-            + (inOrder ? dates.ofB() : dates.ofA())
-            + ".");
+        "other-state", inOrder ? dates.ofA() : dates.ofB(), inOrder ? dates.ofB() : dates.ofA());
     if (clash.change() == Change.EVOLVING) {
       return update(found);
     }
@@ -144,10 +136,7 @@ final class Standpoints {
     if (ordered && clash.verdict() == Verdict.CONTRADICTION && falls(earlier, later)) {
       return found.as("decreasing-total", Severity.MEDIUM);
     }
-    return a.sharesActorWith(b)
-        ? update(found)
-        : found.silent(
-            Verdict.COMPATIBLE, "grown", "The count can have grown from one to the other.");
+    return a.sharesActorWith(b) ? update(found) : found.silent(Verdict.COMPATIBLE, "grown");
   }
 
   /** What held earlier and what holds later can both be true. */
@@ -181,11 +170,10 @@ final class Standpoints {
   }
 
   private static Comparison two(
-      Clash clash, ScopeComparison scope, VerdictDraft found, String who, String inWords) {
-    found.because(who, inWords);
+      Clash clash, ScopeComparison scope, VerdictDraft found, Reason who) {
+    found.because(who);
     if (clash.verdict() == Verdict.CONTRADICTION && !clash.denial() && scope.measuredOnOneSide()) {
-      found.because(
-          "other-measure", "Another instrument or definition may explain the difference.");
+      found.because("other-measure");
       return found.as(Verdict.DISCREPANCY, List.of("undermined"), Severity.LOW);
     }
     return found.as(clash.code(), clash.betweenBlocs());
@@ -198,20 +186,15 @@ final class Standpoints {
       return later(inOrder.get() ? a : b, inOrder.get() ? b : a, clash, found);
     }
     if (clash.verdict() == Verdict.DISCREPANCY) {
-      found.because("same-actor", "The same actor says both.");
+      found.because("same-actor");
       return found.as(clash.code(), clash.withinBloc());
     }
     if (reporters.same(a.statement(), b.statement())) {
-      found.because("same-actor", "The same actor says both, at no different time that is known.");
+      found.because(new Reason("same-actor", Message.of("reason.same-actor.at-once")));
       return found.as("self-contradiction", Severity.HIGH);
     }
     found.cap(Severity.MEDIUM);
-    return two(
-        clash,
-        scope,
-        found,
-        "reports-differ",
-        "The same actor is reported to say both, but by different reporters.");
+    return two(clash, scope, found, Reason.of("reports-differ"));
   }
 
   /** Whether the first was said before the second; empty if that is not sure either way. */
@@ -225,13 +208,7 @@ final class Standpoints {
   }
 
   private Comparison later(Commitment earlier, Commitment later, Clash clash, VerdictDraft found) {
-    found.because(
-        "later",
-        "The same actor said one at "
-            + earlier.saidAt().orElseThrow()
-            + " and the other at "
-            + later.saidAt().orElseThrow()
-            + ".");
+    found.because("later", earlier.saidAt().orElseThrow(), later.saidAt().orElseThrow());
     if (clash.verdict() == Verdict.DISCREPANCY || clash.change() == Change.EVOLVING) {
       return update(found);
     }
@@ -241,11 +218,11 @@ final class Standpoints {
     if (later.statement() instanceof Retraction correction
         && dossier.isAuthorised(correction)
         && correction.replacement().filter(later.proposition()::equals).isPresent()) {
-      found.because("acknowledged", "The later statement is a correction.");
+      found.because(new Reason("acknowledged", Message.of("reason.acknowledged.corrected")));
       return found.as(Verdict.DISCREPANCY, List.of("correction"), Severity.INFO);
     }
     if (later.statement() instanceof Endorsement) {
-      found.because("acknowledged", "The later statement concedes it.");
+      found.because(new Reason("acknowledged", Message.of("reason.acknowledged.conceded")));
     }
     return found.as("change-of-position", Severity.MEDIUM);
   }

@@ -41,8 +41,7 @@ final class StatementComparison {
     }
     for (Statement s : List.of(a, b)) {
       if (dossier.isRetracted(s)) {
-        return Comparison.silent(
-            Verdict.COMPATIBLE, "retracted", "Statement '" + s.id() + "' has been retracted.");
+        return Comparison.silent(Verdict.COMPATIBLE, "retracted", s.id());
       }
     }
     Comparison byContent = byCommitments(a, b);
@@ -69,14 +68,13 @@ final class StatementComparison {
         return distorted(Verdict.DISCREPANCY, List.of("distortion"), Severity.LOW, distortions);
       }
     }
-    return Comparison.silent(
-        Verdict.AGREEMENT, "same-statement", "They are one and the same statement.");
+    return Comparison.silent(Verdict.AGREEMENT, "same-statement");
   }
 
   private static Comparison distorted(
       Verdict verdict, List<String> codes, Severity severity, List<Reason> distortions) {
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(new Reason("renderings", "They are renderings of the same words."));
+    reasons.add(Reason.of("renderings"));
     reasons.addAll(distortions);
     return new Comparison(verdict, codes, Optional.of(severity), reasons);
   }
@@ -91,8 +89,7 @@ final class StatementComparison {
     }
     List<Reason> distortions = judge.renderings().distortions(a, b);
     if (distortions.isEmpty()) {
-      return Comparison.silent(
-          Verdict.AGREEMENT, "one-voice", "They are renderings of the same words, and count once.");
+      return Comparison.silent(Verdict.AGREEMENT, "one-voice");
     }
     return opposed
         ? distorted(Verdict.CONTRADICTION, byContent.codes(), Severity.HIGH, distortions)
@@ -102,7 +99,7 @@ final class StatementComparison {
   private Comparison byCommitments(Statement a, Statement b) {
     for (Statement s : List.of(a, b)) {
       if (dossier.commitments(s).isEmpty()) {
-        return Comparison.silent(Verdict.INCOMPARABLE, "commits-to-nothing", why(s));
+        return Comparison.silent(Verdict.INCOMPARABLE, List.of(commitsToNothing(s)));
       }
     }
     List<Comparison> all = new ArrayList<>();
@@ -112,12 +109,10 @@ final class StatementComparison {
     return all.stream().max(STRONGEST).orElseThrow();
   }
 
-  private static String why(Statement s) {
-    String what =
-        s instanceof Remark
-            ? "is a remark"
-            : s instanceof Doubt ? "is a doubt" : "affirms or denies no proposition by itself";
-    return "Statement '" + s.id() + "' " + what + " and so commits to nothing.";
+  private static Reason commitsToNothing(Statement s) {
+    String kind = s instanceof Remark ? "remark" : s instanceof Doubt ? "doubt" : "other";
+    return new Reason(
+        "commits-to-nothing", Message.of("reason.commits-to-nothing." + kind, s.id()));
   }
 
   /**
@@ -131,15 +126,15 @@ final class StatementComparison {
     boolean ownBloc =
         !Collections.disjoint(dossier.committedBy(reply), dossier.committedBy(target));
     if (reply instanceof Doubt) {
-      return Optional.of(
-          attack(
-              Verdict.COMPATIBLE, "doubted", Severity.LOW, "doubt", "The one doubts the other."));
+      return Optional.of(attack(Verdict.COMPATIBLE, "doubted", Severity.LOW, Reason.of("doubt")));
     }
     if (!(reply instanceof Denial denial) || (ownBloc && denial.aspect() != Aspect.ATTRIBUTION)) {
       return Optional.empty();
     }
-    String aspect = denial.aspect().name().toLowerCase(Locale.ROOT);
-    String text = "The one denies the other, in this aspect: " + aspect + ".";
+    Reason why =
+        Reason.of(
+            "denied-aspect(" + denial.aspect().name().toLowerCase(Locale.ROOT) + ")",
+            Message.name(denial.aspect()));
     return Optional.of(
         switch (denial.aspect()) {
           case CONTENT, QUANTITY ->
@@ -148,25 +143,12 @@ final class StatementComparison {
                       Verdict.CONTRADICTION,
                       "contradiction",
                       Severity.HIGH,
-                      "denied-together",
-                      "The one denies several things of which the other says some, taken together.")
-                  : Comparison.silent(
-                      Verdict.COMPATIBLE,
-                      "denies-nothing-definite",
-                      "The one denies the other, which commits to no single proposition.");
+                      Reason.of("denied-together"))
+                  : Comparison.silent(Verdict.COMPATIBLE, "denies-nothing-definite");
           case INTENT, CHARACTERIZATION, ATTRIBUTION ->
-              attack(
-                  Verdict.CONTRADICTION,
-                  "contradiction",
-                  Severity.MEDIUM,
-                  "denied-aspect(" + aspect + ")",
-                  text);
-          case EVIDENCE ->
-              attack(
-                  Verdict.DISCREPANCY, "undermined", Severity.LOW, "denied-aspect(evidence)", text);
-          case CREDIBILITY ->
-              attack(
-                  Verdict.COMPATIBLE, "doubted", Severity.LOW, "denied-aspect(credibility)", text);
+              attack(Verdict.CONTRADICTION, "contradiction", Severity.MEDIUM, why);
+          case EVIDENCE -> attack(Verdict.DISCREPANCY, "undermined", Severity.LOW, why);
+          case CREDIBILITY -> attack(Verdict.COMPATIBLE, "doubted", Severity.LOW, why);
         });
   }
 
@@ -182,9 +164,7 @@ final class StatementComparison {
                 .anyMatch(l -> l.affirmed() && judge.implications().entails(l.proposition(), p)));
   }
 
-  private static Comparison attack(
-      Verdict verdict, String code, Severity severity, String reason, String text) {
-    return new Comparison(
-        verdict, List.of(code), Optional.of(severity), List.of(new Reason(reason, text)));
+  private static Comparison attack(Verdict verdict, String code, Severity severity, Reason reason) {
+    return new Comparison(verdict, List.of(code), Optional.of(severity), List.of(reason));
   }
 }

@@ -38,8 +38,8 @@ final class Values {
   /** How, why, and if both are quantities, how these compare. */
   record Outcome(
       Relationship relationship, Supplier<Reason> why, Optional<QuantityComparison> numeric) {
-    Outcome(Relationship relationship, String code, Supplier<String> words) {
-      this(relationship, () -> new Reason(code, words.get()), Optional.empty());
+    Outcome(Relationship relationship, String code, Object... arguments) {
+      this(relationship, () -> Reason.of(code, arguments), Optional.empty());
     }
   }
 
@@ -67,57 +67,32 @@ final class Values {
       return quantities(question, q, r);
     }
     if (a.equals(b)) {
-      return new Outcome(
-          Relationship.SAME, "same-value", () -> "Both answer '" + a.format() + "'.");
+      return new Outcome(Relationship.SAME, "same-value", a);
     }
     if (a.getClass() != b.getClass()) {
-      return outcome(
-          Relationship.INCOMPARABLE, "different-kinds", a, b, " are answers of different kinds.");
+      return new Outcome(Relationship.INCOMPARABLE, "different-kinds", a, b);
     }
     if (!(a instanceof Term) && !(a instanceof YesNo) && !(a instanceof When)) {
-      return outcome(
-          Relationship.INCOMPARABLE,
-          "opaque-text",
-          a,
-          b,
-          " are different words, which may mean the same.");
+      return new Outcome(Relationship.INCOMPARABLE, "opaque-text", a, b);
     }
     boolean narrower = narrower(question, a, b);
     boolean wider = narrower(question, b, a);
     if (narrower && wider) {
-      return outcome(Relationship.SAME, "declared-same", a, b, " are declared to mean the same.");
+      return new Outcome(Relationship.SAME, "declared-same", a, b);
     }
     if (narrower || wider) {
-      return new Outcome(
-          Relationship.COMPATIBLE,
-          "narrower",
-          () -> "One of " + both(a, b) + " is declared narrower than the other.");
+      return new Outcome(Relationship.COMPATIBLE, "narrower", a, b);
     }
     if (allowsMany(question, a)) {
-      return outcome(
-          Relationship.COMPATIBLE, "many-answers", a, b, " can both be answers to this question.");
+      return new Outcome(Relationship.COMPATIBLE, "many-answers", a, b);
     }
     if (a instanceof Term t && b instanceof Term u && narrowings.overlap(question, t, u)) {
-      return outcome(
-          Relationship.COMPATIBLE,
-          "overlaps",
-          a,
-          b,
-          " are declared to have something narrower in common.");
+      return new Outcome(Relationship.COMPATIBLE, "overlaps", a, b);
     }
     if (a instanceof When v && b instanceof When w && !v.isDisjointFrom(w)) {
-      return outcome(Relationship.COMPATIBLE, "dates-meet", a, b, " are dates that meet.");
+      return new Outcome(Relationship.COMPATIBLE, "dates-meet", a, b);
     }
-    return outcome(Relationship.OPPOSED, "opposed", a, b, " cannot both be the answer.");
-  }
-
-  private static Outcome outcome(
-      Relationship relationship, String code, Value a, Value b, String how) {
-    return new Outcome(relationship, code, () -> both(a, b) + how);
-  }
-
-  private static String both(Value a, Value b) {
-    return "'" + a.format() + "' and '" + b.format() + "'";
+    return new Outcome(Relationship.OPPOSED, "opposed", a, b);
   }
 
   private Outcome quantities(Question question, Quantity a, Quantity b) {
@@ -133,14 +108,14 @@ final class Values {
     return many
         ? new Outcome(
             Relationship.COMPATIBLE,
-            "many-answers",
-            () -> "Several quantities can be answers to this question.")
+            () -> new Reason("many-answers", Message.of("reason.many-answers.figures")),
+            Optional.empty())
         : new Outcome(relationship, () -> reason(c), Optional.of(c));
   }
 
   private static Reason reason(QuantityComparison c) {
     String code = c.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    return new Reason(code, c.explanation());
+    return new Reason(code, Figures.inWords(code, c));
   }
 
   private boolean allowsMany(Question question, Value value) {

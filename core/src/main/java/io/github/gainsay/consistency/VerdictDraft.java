@@ -17,8 +17,12 @@ final class VerdictDraft {
     this.reasons = reasons;
   }
 
-  void because(String code, String text) {
-    reasons.add(new Reason(code, text));
+  void because(String code, Object... arguments) {
+    reasons.add(Reason.of(code, arguments));
+  }
+
+  void because(Reason reason) {
+    reasons.add(reason);
   }
 
   void cap(Severity most) {
@@ -28,9 +32,7 @@ final class VerdictDraft {
   void softenDeclared() {
     if (clash.softer() > 0) {
       steps += clash.softer();
-      because(
-          "rests-on-declaration",
-          "That they exclude each other rests on what is declared: one step softer.");
+      because("rests-on-declaration");
     }
   }
 
@@ -42,16 +44,13 @@ final class VerdictDraft {
     boolean possible = a == Certainty.POSSIBLE || b == Certainty.POSSIBLE;
     if (possible && a != Certainty.CERTAIN && b != Certainty.CERTAIN) {
       silenced = true;
-      because(
-          "only-possible",
-          "One is said to be possible and the other is not certain, so they do not conflict.");
+      because("only-possible");
     } else {
       steps += possible ? 2 : 1;
       because(
-          "not-certain",
-          possible
-              ? "One is only said to be possible: two steps softer."
-              : "One is only said to be probable: one step softer.");
+          new Reason(
+              "not-certain",
+              Message.of("reason.not-certain" + (possible ? ".possible" : ".probable"))));
     }
   }
 
@@ -63,8 +62,8 @@ final class VerdictDraft {
     return Comparison.silent(verdict, reasons);
   }
 
-  Comparison silent(Verdict verdict, String code, String text) {
-    because(code, text);
+  Comparison silent(Verdict verdict, String code, Object... arguments) {
+    because(code, arguments);
     return silent(verdict);
   }
 

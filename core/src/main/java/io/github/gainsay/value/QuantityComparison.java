@@ -108,6 +108,18 @@ public final class QuantityComparison {
   }
 
   /** Both on one of the scales that both can be on, and the row that fits there. */
+  /** Why two units do not go together. */
+  public enum Obstacle {
+    /** They count different things, as people and ships. */
+    COUNTED,
+    /** One is a change and the other is not. */
+    CHANGE,
+    /** They are of different currencies, and no rate is given. */
+    CURRENCY,
+    /** They measure different things, as metres and hours. */
+    DIMENSION
+  }
+
   private record Reading(Alignment scale, Code code) {
     Rational difference() {
       return Row.difference(scale.a(), scale.b());
@@ -229,11 +241,10 @@ public final class QuantityComparison {
 
   /** {@return why, in one sentence with both quantities in it} */
   public String explanation() {
-    String assumption = scale().assumption();
     String sentence = sentence();
-    return assumption.isEmpty()
-        ? sentence
-        : sentence.substring(0, sentence.length() - 1) + ", if " + assumption + ".";
+    return assumption()
+        .map(a -> sentence.substring(0, sentence.length() - 1) + ", if " + a + ".")
+        .orElse(sentence);
   }
 
   private String sentence() {
@@ -258,17 +269,46 @@ public final class QuantityComparison {
   }
 
   private String unit() {
+    return switch (obstacle().orElseThrow()) {
+      case COUNTED -> " count different things.";
+      case CHANGE -> " cannot be compared: one is a change and the other is not.";
+      case CURRENCY -> " are of different currencies, and no rate of exchange is given.";
+      case DIMENSION ->
+          " measure different things, "
+              + (a.unit().dimension() + " and " + b.unit().dimension() + ".");
+    };
+  }
+
+  /** {@return why their units do not go together; empty unless that is the {@link #code()}} */
+  public Optional<Obstacle> obstacle() {
+    if (code != Code.UNIT) {
+      return Optional.empty();
+    }
     if (!a.unit().countsSameAs(b.unit())) {
-      return " count different things.";
+      return Optional.of(Obstacle.COUNTED);
     }
     if (a.unit().readings().isEmpty() || b.unit().readings().isEmpty()) {
-      return " cannot be compared: one is a change and the other is not.";
+      return Optional.of(Obstacle.CHANGE);
     }
-    Dimension left = a.unit().dimension();
-    Dimension right = b.unit().dimension();
-    if (left.kind().equals(right.kind())) {
-      return " are of different currencies, and no rate of exchange is given.";
-    }
-    return " measure different things, " + left + " and " + right + ".";
+    boolean money = a.unit().dimension().kind().equals(b.unit().dimension().kind());
+    return Optional.of(money ? Obstacle.CURRENCY : Obstacle.DIMENSION);
+  }
+
+  /** {@return the first quantity} */
+  public Quantity a() {
+    return a;
+  }
+
+  /** {@return the second quantity} */
+  public Quantity b() {
+    return b;
+  }
+
+  /**
+   * {@return how a unit that can be read in several ways was read, such as {@code tons are short
+   * tons}; empty if there is none}
+   */
+  public Optional<String> assumption() {
+    return Optional.of(scale().assumption()).filter(words -> !words.isEmpty());
   }
 }

@@ -73,6 +73,6 @@ class DeclaredTest {
   @ParameterizedTest(name = "{1}")
   @MethodSource("relations")
   void says_what_is_declared_in_words(Relation relation, String words) {
-    assertThat(Declared.inWords(relation)).isEqualTo(words);
+    assertThat(Declared.inWords(relation)).hasToString(words);
   }
 }

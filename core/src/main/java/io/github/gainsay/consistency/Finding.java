@@ -35,8 +35,17 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
   /** {@return how much it matters} */
   public abstract Severity severity();
 
-  /** {@return what is wrong, in one sentence with the values in it} */
+  /** {@return what is wrong, in one English sentence with the values in it} */
   public abstract String message();
+
+  /**
+   * {@return the sentence before it was put into English; the message as it is if that was set to
+   * other words}
+   */
+  @Value.Default
+  public Message wording() {
+    return Message.literal(message());
+  }
 
   /** {@return what the statements disagree about} */
   public abstract Optional<Question> question();
@@ -61,8 +70,14 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
   /** {@return why, step by step} */
   public abstract List<Reason> reasons();
 
-  /** {@return what may be done about it} */
+  /** {@return what may be done about it, in English} */
   public abstract Optional<String> remedy();
+
+  /** {@return the remedy before it was put into English; as it is if it was set to other words} */
+  @Value.Default
+  public Optional<Message> advice() {
+    return remedy().map(Message::literal);
+  }
 
   /**
    * {@return a short text that is the same for the same defect in every run, such as {@code
@@ -77,10 +92,18 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
   }
 
   @Value.Check
-  void check() {
+  Finding check() {
     if (statements().isEmpty()) {
       throw new IllegalArgumentException("statements must not be empty, but was <[]>");
     }
+    boolean agrees = wording().toString().equals(message());
+    if (agrees && advice().map(Message::toString).equals(remedy())) {
+      return this;
+    }
+    return toBuilder()
+        .wording(agrees ? wording() : Message.literal(message()))
+        .advice(remedy().map(Message::literal))
+        .build();
   }
 
   final Finding at(Severity other) {
@@ -93,18 +116,63 @@ public abstract sealed class Finding permits FindingBuilder.ImmutableFinding {
         .code(code())
         .severity(severity())
         .message(message())
+        .wording(wording())
         .question(question())
         .actor(actor())
         .statements(statements())
         .propositions(propositions())
         .positions(positions())
         .reasons(reasons())
-        .remedy(remedy());
+        .remedy(remedy())
+        .advice(advice());
   }
 
   /** {@return severity, code and message, such as {@code [LOW] numeric-discrepancy: …}} */
   @Override
   public String toString() {
     return "[" + severity() + "] " + code() + ": " + message();
+  }
+
+  /** What the generated builder takes beside plain words. */
+  abstract static class Builder {
+    /**
+     * Sets what is wrong, in English words.
+     *
+     * @param message one sentence with the values in it
+     * @return this builder
+     */
+    public abstract FindingBuilder message(String message);
+
+    abstract FindingBuilder wording(Message wording);
+
+    /**
+     * Sets what may be done about it, in English words.
+     *
+     * @param remedy a sentence
+     * @return this builder
+     */
+    public abstract FindingBuilder remedy(String remedy);
+
+    abstract FindingBuilder advice(Message advice);
+
+    /**
+     * Sets what is wrong, for any language.
+     *
+     * @param wording one sentence with the values in it
+     * @return this builder
+     */
+    public final FindingBuilder message(Message wording) {
+      return message(wording.toString()).wording(wording);
+    }
+
+    /**
+     * Sets what may be done about it, for any language.
+     *
+     * @param advice a sentence
+     * @return this builder
+     */
+    public final FindingBuilder remedy(Message advice) {
+      return remedy(advice.toString()).advice(advice);
+    }
   }
 }

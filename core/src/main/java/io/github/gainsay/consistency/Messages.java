@@ -92,6 +92,16 @@ public final class Messages {
     return Collections.unmodifiableSet(patterns.keySet());
   }
 
+  /**
+   * {@return whether there is such a message}
+   *
+   * @param key such as {@code reason.doubted}
+   * @param arguments how many arguments it is to have
+   */
+  public boolean has(String key, int arguments) {
+    return patterns.containsKey(key) && ENGLISH.arity(key) == arguments;
+  }
+
   /** Returns how many arguments the message has. */
   int arity(String key) {
     MessagePattern pattern = patterns.get(key);

@@ -21,6 +21,7 @@ record FindingJson(
     @JsonProperty(value = "code", required = true) String code,
     @JsonProperty(value = "severity", required = true) Severity severity,
     @JsonProperty(value = "message", required = true) Prose message,
+    @JsonProperty("wording") @Nullable MessageJson wording,
     @JsonProperty("question") @Nullable Question question,
     @JsonProperty("actor") @Nullable Id<Actor> actor,
     @JsonProperty(value = "statements", required = true) List<Id<Statement>> statements,
@@ -28,6 +29,7 @@ record FindingJson(
     @JsonProperty("positions") List<PositionJson> positions,
     @JsonProperty("reasons") List<Reason> reasons,
     @JsonProperty("remedy") @Nullable Prose remedy,
+    @JsonProperty("advice") @Nullable MessageJson advice,
     @JsonProperty("fingerprint") @Nullable Prose fingerprint) {
   static final PartFormat<Finding, FindingJson> FORMAT =
       new PartFormat<>(Finding.class, ObjectFormat.of(FindingJson.class), FindingJson::of);
@@ -40,13 +42,16 @@ record FindingJson(
 
   record ReasonJson(
       @JsonProperty(value = "code", required = true) String code,
-      @JsonProperty(value = "text", required = true) Prose text) {
+      @JsonProperty(value = "text", required = true) Prose text,
+      @JsonProperty("wording") @Nullable MessageJson wording) {
     static final ObjectFormat<Reason, ReasonJson> FORMAT =
         ObjectFormat.of(
             Reason.class,
             ReasonJson.class,
-            reason -> new ReasonJson(reason.code(), new Prose(reason.text())),
-            json -> new Reason(json.code(), json.text().words()));
+            reason ->
+                new ReasonJson(
+                    reason.code(), new Prose(reason.text()), MessageJson.of(reason.wording())),
+            json -> new Reason(json.code(), MessageJson.read(json.wording(), json.text().words())));
   }
 
   static FindingJson of(Finding f) {
@@ -54,6 +59,7 @@ record FindingJson(
         f.code(),
         f.severity(),
         new Prose(f.message()),
+        MessageJson.of(f.wording()),
         f.question().orElse(null),
         f.actor().orElse(null),
         f.statements().stream().map(Statement::id).toList(),
@@ -61,6 +67,7 @@ record FindingJson(
         f.positions().stream().map(PositionJson::of).toList(),
         f.reasons(),
         f.remedy().map(Prose::new).orElse(null),
+        f.advice().map(MessageJson::of).orElse(null),
         new Prose(f.fingerprint()));
   }
 
@@ -89,7 +96,7 @@ record FindingJson(
         Finding.builder()
             .code(code)
             .severity(severity)
-            .message(message.words())
+            .message(MessageJson.read(wording, message.words()))
             .question(Optional.ofNullable(question))
             .actor(Optional.ofNullable(whose))
             .statements(named)
@@ -97,6 +104,8 @@ record FindingJson(
             .positions(sides)
             .reasons(reasons)
             .remedy(Optional.ofNullable(remedy).map(Prose::words))
+            .advice(
+                Optional.ofNullable(remedy).map(words -> MessageJson.read(advice, words.words())))
             .build();
     PositionJson.requireDerived(finding.fingerprint(), fingerprint, path + ".fingerprint");
     return finding;

@@ -139,6 +139,8 @@ final class Formats {
     PARTS.put(LocalDate.class, AcceptanceJson.DAY);
     PARTS.put(DossierJson.Version.class, DossierJson.Version.FORMAT);
     PARTS.put(Prose.class, Prose.FORMAT);
+    PARTS.put(MessageJson.class, MessageJson.FORMAT);
+    PARTS.put(MessageJson.ArgumentJson.class, MessageJson.ArgumentJson.FORMAT);
     PARTS.put(FindingJson.class, FindingJson.FORMAT.wire());
     PARTS.put(AcceptedJson.class, AcceptedJson.FORMAT.wire());
     PARTS.put(PositionJson.class, PositionJson.FORMAT.wire());

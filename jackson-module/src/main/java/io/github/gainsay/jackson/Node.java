@@ -121,6 +121,10 @@ final class Node {
     return token == JsonToken.START_OBJECT;
   }
 
+  boolean isList() {
+    return token == JsonToken.START_ARRAY;
+  }
+
   boolean isText() {
     return token == JsonToken.VALUE_STRING;
   }

@@ -3,6 +3,7 @@ package io.github.gainsay.consistency.rules;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.Dispute;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Position;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
@@ -37,29 +38,29 @@ final class AggregateMismatch implements Rule {
             d ->
                 Phrases.dispute(this, d)
                     .message(message(context.dossier(), d))
-                    .remedy(
-                        "Check that the figures are of one date and that no part overlaps another.")
+                    .remedy(Message.of("remedy.aggregate-mismatch"))
                     .build())
         .toList();
   }
 
-  private static String message(Dossier dossier, Dispute dispute) {
+  private static Message message(Dossier dossier, Dispute dispute) {
     Position whole = dispute.positions().get(0);
     Position parts = dispute.positions().get(1);
     boolean oneVoice = whole.speakers().size() == 1 && whole.speakers().equals(parts.speakers());
     Reason sum =
         dispute.reasons().stream().filter(r -> SUMS.contains(r.code())).findFirst().orElseThrow();
-    boolean product = sum.code().equals(PRODUCT);
-    String who = Phrases.names(dossier, whole.commitments());
-    return "Figures of "
-        + (oneVoice
-            ? who
-            : who
-                + (product ? " for the product and of " : " for the whole and of ")
-                + Phrases.names(dossier, parts.commitments())
-                + (" for the " + (product ? "factor" : "part"))
-                + (parts.propositions().size() == 1 ? "" : "s"))
-        + (" do not fit together (" + dossier.titleOf(dispute.question()) + "): ")
-        + sum.text();
+    String what = dossier.titleOf(dispute.question());
+    List<Object> who = Phrases.names(dossier, whole.commitments());
+    if (oneVoice) {
+      return Message.of("finding.aggregate-mismatch.alone", who, what, sum.wording());
+    }
+    return Message.of(
+        "finding.aggregate-mismatch"
+            + (sum.code().equals(PRODUCT) ? ".product" : ".sum")
+            + (parts.propositions().size() == 1 ? ".one" : ".many"),
+        who,
+        Phrases.names(dossier, parts.commitments()),
+        what,
+        sum.wording());
   }
 }

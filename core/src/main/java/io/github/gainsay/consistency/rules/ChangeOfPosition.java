@@ -4,6 +4,7 @@ import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.Dispute;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
 import io.github.gainsay.consistency.Severity;
@@ -33,42 +34,42 @@ final class ChangeOfPosition implements Rule {
         .map(
             d ->
                 Phrases.ownDispute(this, context.dossier(), d)
-                    .message(Phrases.sentence(message(context.dossier(), d)))
-                    .remedy("If the earlier statement was taken back, add the retraction.")
+                    .message(message(context.dossier(), d))
+                    .remedy(Message.of("remedy.change-of-position"))
                     .build())
         .toList();
   }
 
-  private static String message(Dossier dossier, Dispute dispute) {
+  private static Message message(Dossier dossier, Dispute dispute) {
     Witness shown = dispute.strongest();
     boolean inOrder = shown.a().saidAt().orElseThrow().isBefore(shown.b().saidAt().orElseThrow());
     Commitment earlier = inOrder ? shown.a() : shown.b();
     Commitment later = inOrder ? shown.b() : shown.a();
-    String conceded = shown.comparison().hasReason("acknowledged") ? ", conceding it" : "";
     boolean declared = shown.comparison().hasReason("declared");
-    return name(dossier, earlier)
-        + (" " + said(dossier, earlier, declared) + ", but ")
-        + (sameSpeaker(earlier, later) ? "" : name(dossier, later) + " ")
-        + said(dossier, later, declared)
-        + conceded
-        + (declared
-            ? ", and by what is declared these exclude each other."
-            : " (" + dossier.titleOf(dispute.question()) + ").");
+    Message before = by(dossier, earlier, said(dossier, earlier, declared));
+    Message said = said(dossier, later, declared);
+    Message after = sameSpeaker(earlier, later) ? said : by(dossier, later, said);
+    if (shown.comparison().hasReason("acknowledged")) {
+      after = Message.of("told.conceding", after);
+    }
+    return declared
+        ? Message.of("finding.change-of-position.declared", before, after)
+        : Message.of(
+            "finding.change-of-position", before, after, dossier.titleOf(dispute.question()));
   }
 
   private static boolean sameSpeaker(Commitment a, Commitment b) {
     return a.statement().speaker().equals(b.statement().speaker());
   }
 
-  private static String name(Dossier dossier, Commitment c) {
-    return dossier.get(c.statement().speaker()).name();
+  private static Message by(Dossier dossier, Commitment c, Message said) {
+    return Message.of("told.by", dossier.get(c.statement().speaker()).name(), said);
   }
 
-  private static String said(Dossier dossier, Commitment c, boolean withQuestion) {
-    return (c.affirmed() ? "said '" : "denied '")
-        + (withQuestion
-            ? Phrases.content(dossier, c.proposition())
-            : c.proposition().value().format())
-        + ("' at " + c.saidAt().orElseThrow());
+  private static Message said(Dossier dossier, Commitment c, boolean withQuestion) {
+    return Message.of(
+        c.affirmed() ? "told.said.at" : "told.denied.at",
+        withQuestion ? Phrases.content(dossier, c.proposition()) : c.proposition().value(),
+        c.saidAt().orElseThrow());
   }
 }

@@ -5,6 +5,7 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.Id;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -156,57 +157,50 @@ final class CircularSourcing implements Rule {
       Map<Id<?>, List<Id<?>>> graph,
       Set<Statement> statements) {
     Set<Id<?>> members = new HashSet<>(circle);
-    List<String> outside =
+    List<Message> outside =
         circle.stream()
             .flatMap(id -> next(graph, id).stream())
             .filter(id -> !members.contains(id))
             .map(id -> named(dossier, id))
             .distinct()
-            .sorted()
+            .sorted(Comparator.comparing(Message::toString))
             .toList();
     List<Id<?>> way = around(circle, graph);
     boolean whole = way.size() > circle.size();
     return Finding.by(this)
         .severity(outside.isEmpty() ? severity() : Severity.LOW)
-        .message("Sourcing goes in a circle: " + chain(dossier, way) + ".")
+        .message(Message.of("finding.circular-sourcing", chain(dossier, way)))
         .statements(statements)
         .addAllReasons(whole ? List.of() : List.of(members(dossier, circle)))
-        .addReason(
-            outside.isEmpty()
-                ? new Reason("no-origin", "Nothing outside the circle is given as its origin.")
-                : new Reason(
-                    "other-origin",
-                    "Outside the circle, it also rests on " + Phrases.listed(outside) + "."))
-        .remedy("Find who had it first, and cite that.")
+        .addReason(outside.isEmpty() ? Reason.of("no-origin") : Reason.of("other-origin", outside))
+        .remedy(Message.of("remedy.circular-sourcing"))
         .build();
   }
 
   private static Reason members(Dossier dossier, Collection<Id<?>> circle) {
-    return new Reason(
-        "circle",
-        "All of these lead to each other: "
-            + Phrases.listed(circle.stream().map(id -> named(dossier, id)).toList())
-            + ".");
+    return Reason.of("circle", circle.stream().map(id -> named(dossier, id)).toList());
   }
 
-  /** The way in words, such as "a took it from b, b from a". */
-  private static String chain(Dossier dossier, List<Id<?>> way) {
-    String verb =
-        dossier.get(way.get(0)) instanceof Statement ? " is known from " : " took it from ";
+  /** The way in words, such as "a took it from b", "b from a". */
+  private static List<Message> chain(Dossier dossier, List<Id<?>> way) {
+    String kind = dossier.get(way.get(0)) instanceof Statement ? "statement" : "source";
     if (way.size() == 2) {
-      return named(dossier, way.get(0)) + verb + "itself";
+      return List.of(Message.of("circle.itself." + kind, named(dossier, way.get(0))));
     }
-    List<String> steps = new ArrayList<>();
+    List<Message> steps = new ArrayList<>();
     for (int i = 0; i + 1 < way.size(); i++) {
-      String link = i == 0 ? verb : " from ";
-      steps.add(named(dossier, way.get(i)) + link + named(dossier, way.get(i + 1)));
+      steps.add(
+          Message.of(
+              i == 0 ? "circle.first." + kind : "circle.next",
+              named(dossier, way.get(i)),
+              named(dossier, way.get(i + 1))));
     }
-    return String.join(", ", steps);
+    return steps;
   }
 
-  private static String named(Dossier dossier, Id<?> id) {
+  private static Message named(Dossier dossier, Id<?> id) {
     return dossier.get(id) instanceof Statement s
-        ? "what " + dossier.get(s.speaker()).name() + " said"
-        : id.value();
+        ? Message.of("target.said", dossier.get(s.speaker()).name())
+        : Message.literal(id.value());
   }
 }

@@ -4,6 +4,7 @@ import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.Dispute;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
 import io.github.gainsay.consistency.Severity;
@@ -39,7 +40,7 @@ final class Contradiction implements Rule {
     return findings;
   }
 
-  private static String message(RuleContext context, Dispute dispute) {
+  private static Message message(RuleContext context, Dispute dispute) {
     Dossier dossier = context.dossier();
     Witness shown = dispute.strongest();
     List<Commitment> all =
@@ -47,15 +48,14 @@ final class Contradiction implements Rule {
     List<Commitment> claims = all.stream().filter(Commitment::affirmed).toList();
     List<Commitment> denials = all.stream().filter(c -> !c.affirmed()).toList();
     if (shown.comparison().hasReason("declared") || !allDenied(context, claims, denials)) {
-      return Phrases.sentence(Phrases.sides(dossier, dispute));
+      return Message.of("finding.contradiction", Phrases.sides(dossier, dispute));
     }
     Commitment denied = shown.a().affirmed() ? shown.a() : shown.b();
-    return Phrases.sentence(
-        Phrases.names(dossier, denials)
-            + Phrases.verb(denials, " denies what ", " deny what ")
-            + Phrases.names(dossier, claims)
-            + Phrases.verb(claims, " claims: ", " claim: ")
-            + (Phrases.content(dossier, denied.proposition()) + "."));
+    return Message.of(
+        "finding.contradiction.denied" + Phrases.form(denials) + Phrases.form(claims),
+        Phrases.names(dossier, denials),
+        Phrases.names(dossier, claims),
+        Phrases.content(dossier, denied.proposition()));
   }
 
   /** Whether there are denials, and each of them reaches every claim. */

@@ -8,7 +8,7 @@ import io.github.gainsay.Retraction;
 import io.github.gainsay.Statement;
 import io.github.gainsay.Target;
 import io.github.gainsay.consistency.Finding;
-import io.github.gainsay.consistency.Position;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -118,11 +118,11 @@ final class Correction implements Rule {
     statements.addAll(chain);
     return Optional.of(
         Finding.by(this)
-            .message(Phrases.sentence(message(dossier, first, steps)))
+            .message(message(dossier, first, steps))
             .question(steps.get(0).proposition().question())
             .statements(statements)
             .propositions(propositions)
-            .addReason(new Reason("taken-back", "What was said before no longer stands."))
+            .addReason(Reason.of("taken-back"))
             .build());
   }
 
@@ -145,25 +145,25 @@ final class Correction implements Rule {
     return context.compare(a, b).verdict() == Verdict.AGREEMENT;
   }
 
-  private static String message(Dossier dossier, List<Commitment> first, List<Commitment> steps) {
+  private static Message message(Dossier dossier, List<Commitment> first, List<Commitment> steps) {
     Set<Question> questions = new LinkedHashSet<>();
     first.forEach(c -> questions.add(c.proposition().question()));
     steps.forEach(c -> questions.add(c.proposition().question()));
     boolean one = questions.size() == 1;
-    String who = Phrases.names(dossier, steps);
-    String before = Phrases.names(dossier, first);
-    return who
-        + Phrases.verb(steps, " corrects ", " correct ")
-        + said(dossier, first, one)
-        + (before.equals(who) ? " to " : ", said by " + before + ", to ")
-        + String.join(
-            ", then to ", steps.stream().map(c -> said(dossier, List.of(c), one)).toList())
-        + (one ? " (" + dossier.titleOf(questions.iterator().next()) + ")." : ".");
+    List<Object> who = Phrases.names(dossier, steps);
+    List<Object> before = Phrases.names(dossier, first);
+    Message said = said(dossier, first, one);
+    Message corrected = before.equals(who) ? said : Message.of("correction.of", said, before);
+    List<Message> to = steps.stream().map(c -> said(dossier, List.of(c), one)).toList();
+    String key = "finding.correction" + Phrases.form(steps);
+    return one
+        ? Message.of(key, who, corrected, to, dossier.titleOf(questions.iterator().next()))
+        : Message.of(key + ".several", who, corrected, to);
   }
 
-  private static String said(Dossier dossier, List<Commitment> commitments, boolean briefly) {
-    return "'"
-        + (briefly ? new Position(commitments).says() : Phrases.contents(dossier, commitments))
-        + "'";
+  private static Message said(Dossier dossier, List<Commitment> commitments, boolean briefly) {
+    return Message.of(
+        "correction.said",
+        briefly ? Phrases.answers(commitments) : Phrases.contents(dossier, commitments));
   }
 }

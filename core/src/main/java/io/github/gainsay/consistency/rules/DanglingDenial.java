@@ -10,6 +10,7 @@ import io.github.gainsay.Remark;
 import io.github.gainsay.Statement;
 import io.github.gainsay.Target;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -134,40 +135,28 @@ final class DanglingDenial implements Rule {
             .sorted(Comparator.comparing(Statement::id))
             .toList();
     statements.addAll(asked);
-    String deniers = Phrases.speakers(dossier, denials);
-    boolean several = denials.stream().map(Statement::speaker).distinct().count() > 1;
     boolean claimed = statements.size() > denials.size() + asked.size();
     return Finding.by(this)
         .message(
-            Phrases.sentence(deniers)
-                + (several ? " deny " : " denies ")
-                + (claimed
-                    ? "what is known to be claimed only from the denial: "
-                    : "what nobody here claims: ")
-                + (Phrases.content(dossier, denied) + "."))
+            Message.of(
+                "finding.dangling-denial"
+                    + (claimed ? ".claimed" : ".unclaimed")
+                    + Phrases.form(denials),
+                Phrases.speakers(dossier, denials),
+                Phrases.content(dossier, denied)))
         .question(denied.question())
         .statements(statements)
         .addProposition(denied)
         .addAllReasons(reasons(dossier, claimed, asked))
-        .remedy("Add the statement that is denied with a source of its own, if there is one.")
+        .remedy(Message.of("remedy.dangling-denial"))
         .build();
   }
 
   private static List<Reason> reasons(Dossier dossier, boolean claimed, List<Remark> asked) {
     List<Reason> reasons = new ArrayList<>();
-    reasons.add(
-        claimed
-            ? new Reason(
-                "known-only-from-denial",
-                "No source but the denial itself shows that it was claimed.")
-            : new Reason(
-                "nobody-claims", "No statement in the dossier commits anybody to what is denied."));
+    reasons.add(claimed ? Reason.of("known-only-from-denial") : Reason.of("nobody-claims"));
     if (!asked.isEmpty()) {
-      reasons.add(
-          new Reason(
-              "only-remarked",
-              Phrases.speakers(dossier, asked)
-                  + " only asked or spoke about it, without claiming it."));
+      reasons.add(Reason.of("only-remarked", Phrases.speakers(dossier, asked)));
     }
     return reasons;
   }

@@ -25,6 +25,6 @@ final class DateContradiction implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    return Phrases.disputes(this, context, "Dates exclude each other");
+    return Phrases.disputes(this, context, "finding.date-contradiction");
   }
 }

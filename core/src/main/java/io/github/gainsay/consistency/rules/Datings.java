@@ -12,6 +12,7 @@ import io.github.gainsay.Id;
 import io.github.gainsay.Retraction;
 import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,31 +21,30 @@ import java.util.Optional;
 /** When statements were made and published, and when that happened which they are about. */
 final class Datings {
   /** Something that has a date, in words, such as "Kyiv claimed it (2025-04-10)". */
-  record Dated(String words, When when) {}
+  record Dated(Message words, When when) {}
 
   private Datings() {}
 
   /** Returns what was done by making the statement, such as "Kyiv claimed it (2025-04-10)". */
-  static String said(Dossier dossier, Statement s) {
-    return dossier.get(s.speaker()).name()
-        + (" " + verb(s))
-        + s.saidAt().map(when -> " (" + when + ")").orElse("");
+  static Message said(Dossier dossier, Statement s) {
+    Message said = Message.of("dated." + kind(s), dossier.get(s.speaker()).name());
+    return s.saidAt().map(when -> Message.of("dated", said, when)).orElse(said);
   }
 
-  private static String verb(Statement s) {
+  private static String kind(Statement s) {
     if (s instanceof Claim) {
-      return "claimed it";
+      return "claimed";
     }
     if (s instanceof Denial) {
-      return "denied it";
+      return "denied";
     }
     if (s instanceof Doubt) {
-      return "doubted it";
+      return "doubted";
     }
     if (s instanceof Endorsement) {
-      return "endorsed it";
+      return "endorsed";
     }
-    return s instanceof Retraction ? "took it back" : "spoke of it";
+    return s instanceof Retraction ? "retracted" : "remarked";
   }
 
   /** Returns the sources that give the statement with their dates, as far as known, by id. */
@@ -56,7 +56,7 @@ final class Datings {
         .flatMap(
             id ->
                 published(dossier, dossier.get(id))
-                    .map(w -> new Dated(id.value() + ", " + w, w))
+                    .map(w -> new Dated(Message.of("dated.named", id.value(), w), w))
                     .stream())
         .toList();
   }
@@ -81,9 +81,7 @@ final class Datings {
       if (s.saidAt().filter(source.when()::isBefore).isEmpty()) {
         found.add(
             new Dated(
-                "what "
-                    + dossier.get(s.speaker()).name()
-                    + (" said was published (" + source.words() + ")"),
+                Message.of("dated.published", dossier.get(s.speaker()).name(), source.words()),
                 source.when()));
       }
     }
@@ -109,7 +107,10 @@ final class Datings {
     Optional<Id<Event>> at = c.proposition().scope().event();
     while (at.isPresent()) {
       Event event = dossier.get(at.get());
-      event.when().ifPresent(when -> found.add(new Dated(event.name() + ", " + when, when)));
+      event
+          .when()
+          .ifPresent(
+              when -> found.add(new Dated(Message.of("dated.named", event.name(), when), when)));
       at = event.partOf();
     }
     return found;

@@ -3,6 +3,7 @@ package io.github.gainsay.consistency.rules;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.Dispute;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
 import io.github.gainsay.consistency.Severity;
@@ -32,17 +33,17 @@ final class DecreasingTotal implements Rule {
         .map(
             d ->
                 Phrases.ownDispute(this, context.dossier(), d)
-                    .message(Phrases.sentence(message(context.dossier(), d)))
-                    .remedy("If the earlier figure was too high, add its correction.")
+                    .message(message(context.dossier(), d))
+                    .remedy(Message.of("remedy.decreasing-total"))
                     .build())
         .toList();
   }
 
-  private static String message(Dossier dossier, Dispute dispute) {
+  private static Message message(Dossier dossier, Dispute dispute) {
     Witness shown = dispute.strongest();
-    return Timeline.of(List.of(shown.a(), shown.b())).told(dossier, ", but ")
-        + ", although such a total only grows ("
-        + dossier.titleOf(dispute.question())
-        + ").";
+    return Message.of(
+        "finding.decreasing-total",
+        Timeline.of(List.of(shown.a(), shown.b())).told(dossier, "told.but"),
+        dossier.titleOf(dispute.question()));
   }
 }

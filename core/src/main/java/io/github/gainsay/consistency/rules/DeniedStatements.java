@@ -9,6 +9,7 @@ import io.github.gainsay.Statement;
 import io.github.gainsay.Target;
 import io.github.gainsay.consistency.Comparison;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Position;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -83,7 +83,7 @@ final class DeniedStatements {
     held.forEach(c -> propositions.add(c.proposition()));
     return Finding.by(rule)
         .severity(comparison.severity().orElseThrow())
-        .message(Phrases.sentence(message(dossier, denial, held)))
+        .message(message(dossier, denial, held))
         .question(Statements.question(propositions))
         .statements(all)
         .propositions(propositions)
@@ -92,27 +92,32 @@ final class DeniedStatements {
         .build();
   }
 
-  private String message(Dossier dossier, Denial denial, List<Commitment> held) {
-    String deniers = Phrases.speakers(dossier, denials);
-    String what = held.isEmpty() ? "" : ": " + Phrases.contents(dossier, held);
-    String saidBy = Phrases.speakers(dossier, targets);
-    boolean several = denials.stream().map(Statement::speaker).distinct().count() > 1;
-    String deny = deniers + (several ? " deny " : " denies ");
+  private Message message(Dossier dossier, Denial denial, List<Commitment> held) {
+    boolean attribution =
+        denial.aspect() == Aspect.ATTRIBUTION && !(denial.target() instanceof Target.Uttered);
+    Message denied = denied(dossier, denial);
+    if (!held.isEmpty()) {
+      return Message.of("finding.denied.about", denied, Phrases.contents(dossier, held));
+    }
+    return Message.of(attribution ? "finding.denied.something" : "finding.denied", denied);
+  }
+
+  private Message denied(Dossier dossier, Denial denial) {
+    List<String> deniers = Phrases.speakers(dossier, denials);
+    List<String> saidBy = Phrases.speakers(dossier, targets);
+    String form = Phrases.form(denials);
     if (denial.aspect() == Aspect.EVIDENCE) {
-      return deny + "that there is evidence for what " + saidBy + " said" + what + ".";
+      return Message.of("denied.evidence" + form, deniers, saidBy);
     }
     if (denial.target() instanceof Target.Uttered) {
-      return deny + "as a whole what " + saidBy + " said in one utterance" + what + ".";
+      return Message.of("denied.utterance" + form, deniers, saidBy);
     }
     if (denial.aspect() == Aspect.ATTRIBUTION) {
-      return deny
-          + (areOfOneBloc(dossier) ? "having said" : "that " + saidBy + " said")
-          + (held.isEmpty() ? " something" : what)
-          + ".";
+      return areOfOneBloc(dossier)
+          ? Message.of("denied.attribution.own" + form, deniers)
+          : Message.of("denied.attribution" + form, deniers, saidBy);
     }
-    return deny
-        + ("the " + denial.aspect().name().toLowerCase(Locale.ROOT))
-        + (" in what " + saidBy + " said" + what + ".");
+    return Message.of("denied.aspect" + form, deniers, Message.name(denial.aspect()), saidBy);
   }
 
   private boolean areOfOneBloc(Dossier dossier) {

@@ -5,6 +5,7 @@ import io.github.gainsay.Proposition;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Comparison;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -104,27 +105,21 @@ final class Distortion implements Rule {
   private Finding finding(
       Dossier dossier, Set<Statement> renderings, Set<Reason> reasons, Severity severity) {
     Set<Proposition> propositions = Statements.propositions(dossier, renderings);
-    String differences =
-        String.join(
-            " ",
-            reasons.stream()
-                .filter(r -> !r.code().equals("renderings"))
-                .map(Reason::text)
-                .toList());
+    List<Message> differences =
+        reasons.stream().filter(r -> !r.code().equals("renderings")).map(Reason::wording).toList();
     return Finding.by(this)
         .severity(severity)
         .message(
-            "Renderings of the same words of "
-                + Phrases.speakers(dossier, renderings)
-                + (" differ ("
-                    + String.join(", ", Phrases.sources(renderings))
-                    + "): "
-                    + differences))
+            Message.of(
+                "finding.distortion",
+                Phrases.speakers(dossier, renderings),
+                Phrases.sources(renderings),
+                differences))
         .question(Statements.question(propositions))
         .statements(renderings)
         .propositions(propositions)
         .reasons(reasons)
-        .remedy("Quote the words in full, or give the qualifier that was left out.")
+        .remedy(Message.of("remedy.distortion"))
         .build();
   }
 }

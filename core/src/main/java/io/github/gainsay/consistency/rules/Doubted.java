@@ -9,6 +9,7 @@ import io.github.gainsay.Proposition;
 import io.github.gainsay.Reply;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -71,24 +72,21 @@ final class Doubted implements Rule {
     Set<Statement> statements = new LinkedHashSet<>(replies);
     replies.forEach(r -> statements.addAll(Statements.hit(context, r)));
     boolean held = statements.size() > replies.size();
-    String doubters = Phrases.speakers(dossier, replies);
+    List<String> doubters = Phrases.speakers(dossier, replies);
     Reply first = replies.get(0);
     List<Commitment> about = Statements.about(dossier, first);
-    String what =
+    Object what =
         about.isEmpty() ? Phrases.target(dossier, first) : Phrases.contents(dossier, about);
     return Finding.by(this)
-        .message("Doubted by " + doubters + ", but not denied: " + what + ".")
+        .message(Message.of("finding.doubted", doubters, what))
         .question(Statements.question(propositions))
         .statements(statements)
         .propositions(propositions)
-        .addReason(
-            new Reason(
-                "doubt-is-no-denial", "Who doubts something does not say that it is not so."))
+        .addReason(Reason.of("doubt-is-no-denial"))
         .addAllReasons(
             held
                 ? List.of()
-                : List.of(
-                    new Reason("nobody-claims", "Nobody in the dossier claims what is doubted.")))
+                : List.of(new Reason("nobody-claims", Message.of("reason.nobody-claims.doubted"))))
         .build();
   }
 }

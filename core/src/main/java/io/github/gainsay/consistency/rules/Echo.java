@@ -8,6 +8,7 @@ import io.github.gainsay.Question;
 import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -169,12 +170,8 @@ final class Echo implements Rule {
     String from = Sourcing.name(dossier, origin);
     return Finding.by(this)
         .message(
-            "One origin, "
-                + names.size()
-                + " outlets: "
-                + Phrases.listed(names)
-                + (" have it from " + from + ": ")
-                + (Phrases.contents(dossier, commitments) + "."))
+            Message.of(
+                "finding.echo", names.size(), names, from, Phrases.contents(dossier, commitments)))
         .question(question)
         .statements(
             commitments.stream()
@@ -184,9 +181,8 @@ final class Echo implements Rule {
                 .toList())
         .propositions(
             new LinkedHashSet<>(commitments.stream().map(Commitment::proposition).toList()))
-        .addReason(
-            new Reason("one-origin", "What they say is as certain as it is there, and no more."))
-        .remedy("Count " + from + " alone, or look for an outlet that has it from elsewhere.")
+        .addReason(Reason.of("one-origin"))
+        .remedy(Message.of("remedy.echo", from))
         .build();
   }
 }

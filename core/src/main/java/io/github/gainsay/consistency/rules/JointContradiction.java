@@ -8,6 +8,7 @@ import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.JointConflict;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Position;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -61,7 +62,7 @@ final class JointContradiction implements Rule {
     return common.stream().findFirst();
   }
 
-  private static String message(Dossier dossier, JointConflict conflict) {
+  private static Message message(Dossier dossier, JointConflict conflict) {
     List<Position> positions = conflict.positions();
     Set<Question> questions =
         conflict.commitments().stream()
@@ -69,20 +70,18 @@ final class JointContradiction implements Rule {
             .map(Proposition::question)
             .collect(Collectors.toSet());
     if (positions.size() == 1) {
-      return "By what is declared, what is said is impossible: "
-          + Phrases.side(dossier, positions.get(0).commitments().get(0))
-          + ".";
+      return Message.of(
+          "finding.joint-contradiction.impossible",
+          Phrases.side(dossier, positions.get(0).commitments().get(0)));
     }
     if (questions.size() == 1) {
-      return "No two exclude each other, but not all can be true: "
-          + Phrases.sides(dossier, positions)
-          + " ("
-          + dossier.titleOf(questions.iterator().next())
-          + ").";
+      return Message.of(
+          "finding.joint-contradiction",
+          Phrases.sides(dossier, positions),
+          dossier.titleOf(questions.iterator().next()));
     }
-    return "No two exclude each other, but by what is declared not all can be true: "
-        + Phrases.listed(
-            positions.stream().map(p -> Phrases.side(dossier, p.commitments().get(0))).toList())
-        + ".";
+    return Message.of(
+        "finding.joint-contradiction.declared",
+        positions.stream().map(p -> Phrases.side(dossier, p.commitments().get(0))).toList());
   }
 }

@@ -4,6 +4,7 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -57,35 +58,31 @@ final class Misattribution implements Rule {
     Set<Proposition> propositions = Statements.propositions(dossier, renderings);
     Statement first = renderings.iterator().next();
     return Finding.by(this)
-        .message("The same words are given to different speakers: " + given(dossier, renderings))
+        .message(Message.of("finding.misattribution", given(dossier, renderings)))
         .question(Statements.question(propositions))
         .statements(renderings)
         .propositions(propositions)
         .addReason(
-            new Reason(
-                "same-words",
-                "They are passage '"
-                    + first.passage().orElseThrow()
-                    + "' of utterance '"
-                    + first.utterance().orElseThrow()
-                    + "'."))
-        .remedy("Look up who said it; for a joint statement, give one and on whose behalf it is.")
+            Reason.of("same-words", first.passage().orElseThrow(), first.utterance().orElseThrow()))
+        .remedy(Message.of("remedy.misattribution"))
         .build();
   }
 
-  /** Such as "to Beijing (times) and to the envoy (mirror)." */
-  private static String given(Dossier dossier, Collection<Statement> renderings) {
+  /** Such as "to Beijing (times)" and "to the envoy (mirror)". */
+  private static List<Message> given(Dossier dossier, Collection<Statement> renderings) {
     Map<String, List<Statement>> bySpeaker = new TreeMap<>();
     for (Statement s : renderings) {
       bySpeaker.computeIfAbsent(dossier.get(s.speaker()).name(), k -> new ArrayList<>()).add(s);
     }
-    List<String> sides = new ArrayList<>();
+    List<Message> sides = new ArrayList<>();
     bySpeaker.forEach(
         (speaker, given) -> {
-          List<String> sources = Phrases.sources(given);
+          List<Message> sources = Phrases.sources(given);
           sides.add(
-              "to " + speaker + (sources.isEmpty() ? "" : " (" + String.join(", ", sources) + ")"));
+              sources.isEmpty()
+                  ? Message.of("given.to", speaker)
+                  : Message.of("given.to.in", speaker, sources));
         });
-    return Phrases.listed(sides) + ".";
+    return sides;
   }
 }

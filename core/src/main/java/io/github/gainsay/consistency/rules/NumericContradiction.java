@@ -25,6 +25,6 @@ final class NumericContradiction implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    return Phrases.disputes(this, context, "Figures exclude each other");
+    return Phrases.disputes(this, context, "finding.numeric-contradiction");
   }
 }

@@ -25,6 +25,6 @@ final class NumericDiscrepancy implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    return Phrases.disputes(this, context, "Figures differ, but can all be true");
+    return Phrases.disputes(this, context, "finding.numeric-discrepancy");
   }
 }

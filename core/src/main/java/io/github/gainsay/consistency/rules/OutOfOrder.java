@@ -6,6 +6,7 @@ import io.github.gainsay.Proposition;
 import io.github.gainsay.Relation.Precedes;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -69,18 +70,14 @@ final class OutOfOrder {
     return Finding.by(rule)
         .severity(certain ? Severity.MEDIUM : Severity.LOW)
         .message(
-            "By what is declared, "
-                + Phrases.side(context.dossier(), shown.earlier())
-                + " comes before "
-                + Phrases.side(context.dossier(), shown.later())
-                + ", but it has the later date.")
+            Message.of(
+                "finding.out-of-order",
+                Phrases.side(context.dossier(), shown.earlier()),
+                Phrases.side(context.dossier(), shown.later())))
         .question(Statements.question(propositions))
         .statements(statements)
         .propositions(propositions)
-        .addReason(
-            new Reason(
-                "declared-order",
-                "It is declared that the one comes before the other; the dates say otherwise."))
+        .addReason(Reason.of("declared-order"))
         .build();
   }
 }

@@ -12,6 +12,7 @@ import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Dispute;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.FindingBuilder;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Position;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -19,9 +20,9 @@ import io.github.gainsay.consistency.Witness;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -37,20 +38,16 @@ final class Phrases {
   private Phrases() {}
 
   /**
-   * Returns one finding for each dispute that shows the rule's defect: the opening, then who says
+   * Returns one finding for each dispute that shows the rule's defect: the message says who says
    * what.
    */
-  static List<Finding> disputes(Rule rule, RuleContext context, String opening) {
-    return disputes(rule, context, d -> opening + ": " + sides(context.dossier(), d));
-  }
-
-  /** Returns the words with a capital letter first, as "the Kremlin denies it." needs one. */
-  static String sentence(String words) {
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  static List<Finding> disputes(Rule rule, RuleContext context, String key) {
+    return disputes(rule, context, d -> Message.of(key, sides(context.dossier(), d)));
   }
 
   /** Returns one finding for each dispute that shows the rule's defect. */
-  static List<Finding> disputes(Rule rule, RuleContext context, Function<Dispute, String> message) {
+  static List<Finding> disputes(
+      Rule rule, RuleContext context, Function<Dispute, Message> message) {
     return context.disputes(rule.id()).stream()
         .map(d -> dispute(rule, d).message(message.apply(d)).build())
         .toList();
@@ -96,141 +93,141 @@ final class Phrases {
         .or(() -> common.stream().findFirst());
   }
 
-  /** Returns the names of the speakers, such as "China and Lin Jian"; of many only some. */
-  static String names(Dossier dossier, Collection<Commitment> commitments) {
-    return listed(
-        shortened(
-            commitments.stream()
-                .map(c -> dossier.get(c.statement().speaker()).name())
-                .distinct()
-                .toList(),
-            MOST_SPEAKERS_NAMED,
-            " others"));
+  /** Returns the names of the speakers, such as China and Lin Jian; of many only some. */
+  static List<Object> names(Dossier dossier, Collection<Commitment> commitments) {
+    return shortened(
+        commitments.stream()
+            .map(c -> dossier.get(c.statement().speaker()).name())
+            .distinct()
+            .toList(),
+        MOST_SPEAKERS_NAMED,
+        "others");
   }
 
   /** Returns the items, or if they are more than so many, those before the last and a number. */
-  private static List<String> shortened(List<String> items, int most, String others) {
+  private static List<Object> shortened(List<?> items, int most, String others) {
     if (items.size() <= most) {
-      return items;
+      return List.copyOf(items);
     }
-    List<String> named = new ArrayList<>(items.subList(0, most - 1));
-    named.add(items.size() - named.size() + others);
+    List<Object> named = new ArrayList<>(items.subList(0, most - 1));
+    named.add(Message.of(others, items.size() - named.size()));
     return named;
   }
 
   /** Returns the names of the speakers in alphabetical order, each once. */
-  static String speakers(Dossier dossier, Collection<? extends Statement> statements) {
-    return listed(
-        statements.stream().map(s -> dossier.get(s.speaker()).name()).distinct().sorted().toList());
-  }
-
-  /** Returns the ids of the sources that give the statements, in alphabetical order. */
-  static List<String> sources(Collection<? extends Statement> statements) {
+  static List<String> speakers(Dossier dossier, Collection<? extends Statement> statements) {
     return statements.stream()
-        .flatMap(s -> s.citations().stream())
-        .map(Phrases::source)
+        .map(s -> dossier.get(s.speaker()).name())
         .distinct()
         .sorted()
         .toList();
   }
 
-  private static String source(Citation citation) {
-    return citation.source().isPresent()
-        ? citation.source().get().value()
-        : "statement " + Objects.requireNonNull(citation.statement().orElse(null)).value();
+  /** Returns the ids of the sources that give the statements, in alphabetical order. */
+  static List<Message> sources(Collection<? extends Statement> statements) {
+    return statements.stream()
+        .flatMap(s -> s.citations().stream())
+        .map(Phrases::source)
+        .distinct()
+        .sorted(Comparator.comparing(Message::toString))
+        .toList();
   }
 
-  /** Returns the one form of the verb for one speaker, the other for several. */
-  static String verb(Collection<Commitment> commitments, String one, String several) {
-    return commitments.stream().map(c -> c.statement().speaker()).distinct().count() == 1
-        ? one
-        : several;
+  private static Message source(Citation citation) {
+    return citation.source().isPresent()
+        ? Message.literal(citation.source().get().value())
+        : Message.of(
+            "statement", Objects.requireNonNull(citation.statement().orElse(null)).value());
+  }
+
+  /** Returns which form a verb has: one for one speaker, another for several. */
+  static String form(Collection<Commitment> commitments) {
+    return form(commitments.stream().map(Commitment::statement).toList());
+  }
+
+  /** Returns which form a verb has: one for one speaker, another for several. */
+  static String form(List<? extends Statement> statements) {
+    return statements.stream().map(Statement::speaker).distinct().count() == 1 ? ".one" : ".many";
   }
 
   /** Returns question and answer, such as "China / drawn into the conflict: yes". */
-  static String content(Dossier dossier, Proposition proposition) {
+  static Message content(Dossier dossier, Proposition proposition) {
+    return Message.of("content", dossier.titleOf(proposition.question()), answer(proposition));
+  }
+
+  /** Returns the answer without its question, such as "12 people (place the deck)". */
+  static Message answer(Proposition proposition) {
     String scope = proposition.scope().toString();
-    return dossier.titleOf(proposition.question())
-        + (": " + proposition.value().format())
-        + (scope.isEmpty() ? "" : " (" + scope + ")");
+    return scope.isEmpty()
+        ? Message.of("answer", proposition.value())
+        : Message.of("answer.scope", proposition.value(), scope);
   }
 
   /** Returns question and answer of what is held, such as "not: China / drawn in: yes". */
-  static String content(Dossier dossier, Commitment commitment) {
-    return (commitment.affirmed() ? "" : "not: ") + content(dossier, commitment.proposition());
+  static Message content(Dossier dossier, Commitment commitment) {
+    return held(commitment, content(dossier, commitment.proposition()));
+  }
+
+  private static Message held(Commitment commitment, Message content) {
+    return commitment.affirmed() ? content : Message.of("not", content);
   }
 
   /** Returns question and answer of everything held, each once. */
-  static String contents(Dossier dossier, Collection<Commitment> commitments) {
-    return String.join(
-        "; ", commitments.stream().map(c -> content(dossier, c)).distinct().toList());
+  static List<Message> contents(Dossier dossier, Collection<Commitment> commitments) {
+    return commitments.stream().map(c -> content(dossier, c)).distinct().toList();
+  }
+
+  /** Returns the answers of everything held, each once. */
+  static List<Message> answers(Collection<Commitment> commitments) {
+    return commitments.stream().map(c -> held(c, answer(c.proposition()))).distinct().toList();
   }
 
   /** Returns what the reply is about if that holds no content. */
-  static String target(Dossier dossier, Reply reply) {
+  static Message target(Dossier dossier, Reply reply) {
     if (reply.target() instanceof Relation.Within within) {
-      return "that '" + within.part() + "' lies within '" + within.whole() + "'";
+      return Message.of("target.within", within.part(), within.whole());
     }
     return reply.target() instanceof Relation relation
-        ? "that there is the declared relation between "
-            + listed(relation.propositions().stream().map(p -> content(dossier, p)).toList())
-        : "what " + speakers(dossier, dossier.targetsOf(reply)) + " said";
+        ? Message.of(
+            "target.relation",
+            relation.propositions().stream().map(p -> content(dossier, p)).toList())
+        : Message.of("target.said", speakers(dossier, dossier.targetsOf(reply)));
   }
 
   /** Returns who says what about the question, or what it is that a declared relation excludes. */
-  static String sides(Dossier dossier, Dispute dispute) {
+  static Message sides(Dossier dossier, Dispute dispute) {
     Witness shown = dispute.strongest();
     return shown.comparison().hasReason("declared")
-        ? "by what is declared, "
-            + (side(dossier, shown.a())
-                + " and "
-                + side(dossier, shown.b())
-                + " exclude each other.")
-        : sides(dossier, dispute.positions()) + " (" + dossier.titleOf(dispute.question()) + ").";
+        ? Message.of("sides.declared", side(dossier, shown.a()), side(dossier, shown.b()))
+        : Message.of(
+            "sides", sides(dossier, dispute.positions()), dossier.titleOf(dispute.question()));
   }
 
   /** Returns what is said and by whom, such as "'China / drawn in: yes' said by Kyiv". */
-  static String side(Dossier dossier, Commitment c) {
-    return "'"
-        + content(dossier, c.proposition())
-        + (c.affirmed() ? "' said by " : "' denied by ")
-        + dossier.get(c.statement().speaker()).name();
+  static Message side(Dossier dossier, Commitment c) {
+    return Message.of(
+        c.affirmed() ? "side.said" : "side.denied",
+        content(dossier, c.proposition()),
+        dossier.get(c.statement().speaker()).name());
   }
 
-  /** Returns who says what, such as "A says '12 people' and B says '20 people'". */
-  static String sides(Dossier dossier, List<Position> positions) {
+  /** Returns who says what, such as "A says '12 people'" and "B says '20 people'". */
+  static List<Message> sides(Dossier dossier, List<Position> positions) {
     List<Position> named = positions.subList(0, Math.min(positions.size(), MOST_POSITIONS_NAMED));
-    List<String> speakers = named.stream().map(p -> says(dossier, p)).toList();
-    boolean oneVoice = speakers.stream().distinct().count() == 1;
-    List<String> sides = new ArrayList<>();
-    for (int i = 0; i < named.size(); i++) {
-      String quoted = "'" + inShort(named.get(i)) + "'";
-      sides.add(oneVoice && i > 0 ? quoted : speakers.get(i) + " " + quoted);
+    boolean oneVoice =
+        named.stream().map(p -> names(dossier, p.commitments())).distinct().count() == 1;
+    List<Message> sides = new ArrayList<>();
+    for (Position position : named) {
+      List<Commitment> held = position.commitments();
+      List<Object> answers = shortened(answers(held), MOST_CONTENTS_NAMED, "more");
+      sides.add(
+          oneVoice && !sides.isEmpty()
+              ? Message.of("says.too", answers)
+              : Message.of("says" + form(held), names(dossier, held), answers));
     }
     if (positions.size() > named.size()) {
-      sides.add(positions.size() - named.size() + " more positions are held");
+      sides.add(Message.of("says.more", positions.size() - named.size()));
     }
-    return listed(sides);
-  }
-
-  private static String inShort(Position position) {
-    List<String> contents =
-        position.commitments().stream()
-            .map(c -> new Position(List.of(c)).says())
-            .distinct()
-            .toList();
-    return String.join("; ", shortened(contents, MOST_CONTENTS_NAMED, " more"));
-  }
-
-  private static String says(Dossier dossier, Position position) {
-    return names(dossier, position.commitments()) + verb(position.commitments(), " says", " say");
-  }
-
-  /** Returns the items as "a, b and c". */
-  static String listed(List<String> items) {
-    int last = items.size() - 1;
-    return last < 1
-        ? String.join("", items)
-        : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    return sides;
   }
 }

@@ -2,6 +2,7 @@ package io.github.gainsay.consistency.rules;
 
 import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
 import io.github.gainsay.consistency.Severity;
@@ -31,7 +32,7 @@ final class SelfContradiction implements Rule {
         .map(
             d ->
                 Phrases.ownDispute(this, dossier, d)
-                    .message("One side contradicts itself: " + Phrases.sides(dossier, d))
+                    .message(Message.of("finding.self-contradiction", Phrases.sides(dossier, d)))
                     .build())
         .toList();
   }

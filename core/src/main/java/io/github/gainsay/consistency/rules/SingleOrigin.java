@@ -13,11 +13,13 @@ import io.github.gainsay.Reply;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Comparison;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
 import io.github.gainsay.consistency.Severity;
 import io.github.gainsay.consistency.Verdict;
+import io.github.gainsay.value.Value;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -113,22 +115,17 @@ final class SingleOrigin implements Rule {
     if (claims.isEmpty()) {
       return Optional.empty();
     }
-    String who = Phrases.names(dossier, claims);
+    List<Object> who = Phrases.names(dossier, claims);
     if (claims.stream().allMatch(c -> isAnonymous(dossier, c))) {
-      return Optional.of(new Reason("anonymous", who + " cannot be told apart from one speaker."));
+      return Optional.of(new Reason("anonymous", Message.of("reason.anonymous.origin", who)));
     }
     if (claims.stream().anyMatch(c -> challenged.contains(c.statement().id()))) {
-      return Optional.of(
-          new Reason(
-              "party-to-the-dispute", "Others deny or doubt it, and nobody else confirms it."));
+      return Optional.of(Reason.of("party-to-the-dispute"));
     }
     return claims.stream()
         .filter(c -> tookPart(dossier, c))
         .findFirst()
-        .map(
-            c ->
-                new Reason(
-                    "party-to-the-event", who + " took part in the event that it is about."));
+        .map(c -> Reason.of("party-to-the-event", who));
   }
 
   private static boolean isAnonymous(Dossier dossier, Commitment c) {
@@ -156,13 +153,14 @@ final class SingleOrigin implements Rule {
     List<Statement> statements = claims.stream().map(Commitment::statement).distinct().toList();
     Set<Proposition> propositions = new LinkedHashSet<>();
     claims.forEach(c -> propositions.add(c.proposition()));
-    String values = String.join("; ", propositions.stream().map(p -> p.value().format()).toList());
+    List<Value> values = propositions.stream().map(Proposition::value).toList();
     return Finding.by(this)
         .message(
-            "Only "
-                + Phrases.names(dossier, claims)
-                + Phrases.verb(claims, " says so: ", " say so: ")
-                + (dossier.titleOf(question) + ": " + values + "."))
+            Message.of(
+                "finding.single-origin" + Phrases.form(claims),
+                Phrases.names(dossier, claims),
+                dossier.titleOf(question),
+                values))
         .question(question)
         .statements(statements)
         .propositions(propositions)
@@ -171,11 +169,9 @@ final class SingleOrigin implements Rule {
             new Reason(
                 "origins",
                 statements.size() == 1
-                    ? "It is one statement of one origin."
-                    : "They are "
-                        + statements.size()
-                        + " statements of one origin, not several sources."))
-        .remedy("Look for an origin that is independent of " + Phrases.names(dossier, claims) + ".")
+                    ? Message.of("reason.origins.one")
+                    : Message.of("reason.origins.many", statements.size())))
+        .remedy(Message.of("remedy.single-origin", Phrases.names(dossier, claims)))
         .build();
   }
 }

@@ -9,6 +9,7 @@ import io.github.gainsay.Relation;
 import io.github.gainsay.Relation.Direction;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -73,16 +74,14 @@ record Supports(
     return Optional.of(
         Finding.by(rule)
             .severity(denied ? rule.severity() : weight.orElseThrow())
-            .message(Phrases.sentence(message(dossier, weight.isPresent())))
+            .message(message(dossier, weight.isPresent()))
             .question(relation.conclusion().question())
             .statements(statements)
             .propositions(relation.propositions())
             .addReason(
                 denied
-                    ? new Reason(
-                        "support-denied", "That the one " + speaks() + " the other is denied.")
-                    : new Reason(
-                        "declared", "That the one " + speaks() + " the other is declared."))
+                    ? new Reason("support-denied", Message.of("reason.support-denied" + way()))
+                    : new Reason("declared", Message.of("reason.declared" + way())))
             .build());
   }
 
@@ -117,23 +116,24 @@ record Supports(
     return onlyPossible ? Optional.empty() : Optional.of(most.softer(1));
   }
 
-  private String message(Dossier dossier, boolean weighs) {
-    String deniers = Phrases.speakers(dossier, denials);
-    boolean several = denials.stream().map(Statement::speaker).distinct().count() > 1;
-    String deny = deniers + (several ? " deny " : " denies ");
-    String premised = "'" + Phrases.content(dossier, relation.premise()) + "'";
-    String concluded = "'" + Phrases.content(dossier, relation.conclusion()) + "'";
+  private Message message(Dossier dossier, boolean weighs) {
+    List<String> deniers = Phrases.speakers(dossier, denials);
+    Message premised = Phrases.content(dossier, relation.premise());
+    Message concluded = Phrases.content(dossier, relation.conclusion());
     if (!weighs) {
-      return deny + "that " + premised + " " + speaks() + " " + concluded + ".";
+      return Message.of(
+          "finding.supports.denied" + way() + Phrases.form(denials), deniers, premised, concluded);
     }
-    return Phrases.names(dossier, premise)
-        + Phrases.verb(premise, " says ", " say ")
-        + (premised + ", which speaks against " + concluded)
-        + (", said by " + Phrases.names(dossier, conclusion))
-        + (denials.isEmpty() ? "." : "; " + deny + "that it does.");
+    List<Object> who = Phrases.names(dossier, premise);
+    List<Object> others = Phrases.names(dossier, conclusion);
+    String key = "finding.supports" + Phrases.form(premise);
+    return denials.isEmpty()
+        ? Message.of(key, who, premised, concluded, others)
+        : Message.of(
+            key + ".denied" + Phrases.form(denials), who, premised, concluded, others, deniers);
   }
 
-  private String speaks() {
-    return relation.direction() == Direction.FOR ? "speaks for" : "speaks against";
+  private String way() {
+    return relation.direction() == Direction.FOR ? ".for" : ".against";
   }
 }

@@ -8,6 +8,7 @@ import io.github.gainsay.Reply;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.FindingBuilder;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -61,7 +62,7 @@ final class TemporalAnomaly implements Rule {
   }
 
   private Optional<Finding> afterPublication(Dossier dossier, Statement s) {
-    List<String> earlier =
+    List<Message> earlier =
         Datings.published(dossier, s).stream()
             .filter(source -> s.saidAt().filter(source.when()::isBefore).isPresent())
             .map(Dated::words)
@@ -69,11 +70,13 @@ final class TemporalAnomaly implements Rule {
     if (earlier.isEmpty()) {
       return Optional.empty();
     }
-    String what = " after it was published (" + String.join("; ", earlier) + ")";
+
     return Optional.of(
-        about(dossier, List.of(s), Datings.said(dossier, s) + what)
-            .addReason(
-                new Reason("said-after-published", "Nothing is published before it is said."))
+        about(
+                dossier,
+                List.of(s),
+                Message.of("dated.after-publication", Datings.said(dossier, s), earlier))
+            .addReason(Reason.of("said-after-published"))
             .build());
   }
 
@@ -86,23 +89,18 @@ final class TemporalAnomaly implements Rule {
     if (later.isEmpty()) {
       return Optional.empty();
     }
-    String dates =
-        String.join(
-            "; ",
-            later.stream()
-                .map(t -> t.saidAt().orElseThrow())
-                .sorted()
-                .distinct()
-                .map(When::toString)
-                .toList());
+    List<When> dates =
+        later.stream().map(t -> t.saidAt().orElseThrow()).sorted().distinct().toList();
     Set<Statement> statements = new LinkedHashSet<>(List.of(reply));
     statements.addAll(later);
-    String what = " before " + Phrases.speakers(dossier, later) + " said it (" + dates + ")";
+    Message what =
+        Message.of(
+            "dated.before-target",
+            Datings.said(dossier, reply),
+            Phrases.speakers(dossier, later),
+            dates);
     return Optional.of(
-        about(dossier, statements, Datings.said(dossier, reply) + what)
-            .addReason(
-                new Reason("reply-before-target", "Nobody replies to what has not been said."))
-            .build());
+        about(dossier, statements, what).addReason(Reason.of("reply-before-target")).build());
   }
 
   private static boolean isSurelyBefore(Optional<When> a, Optional<When> b) {
@@ -110,16 +108,13 @@ final class TemporalAnomaly implements Rule {
   }
 
   private Optional<Finding> beforeEvent(Dossier dossier, Statement s) {
-    return before(dossier, s, c -> Datings.events(dossier, c), " before the event that it is about")
+    return before(dossier, s, c -> Datings.events(dossier, c), "dated.before-event")
         .map(
             found ->
                 found
                     .severity(Severity.LOW)
-                    .addReason(
-                        new Reason(
-                            "before-the-event",
-                            "It is given as a fact, not as a forecast; it may be an announcement."))
-                    .remedy("If it is a forecast, give its scope a date, or call it possible.")
+                    .addReason(Reason.of("before-the-event"))
+                    .remedy(Message.of("remedy.before-the-event"))
                     .build());
   }
 
@@ -128,20 +123,20 @@ final class TemporalAnomaly implements Rule {
             dossier,
             s,
             c ->
-                c.proposition().scope().asOf().map(w -> new Dated("as of " + w, w)).stream()
+                c
+                    .proposition()
+                    .scope()
+                    .asOf()
+                    .map(w -> new Dated(Message.of("dated.as-of", w), w))
+                    .stream()
                     .toList(),
-            " before the date of the count")
-        .map(
-            found ->
-                found
-                    .addReason(
-                        new Reason("state-to-come", "Nobody has counted what is yet to come."))
-                    .build());
+            "dated.before-state")
+        .map(found -> found.addReason(Reason.of("state-to-come")).build());
   }
 
   /** Of all that the statement holds as a fact, the first for which it came too early. */
   private Optional<FindingBuilder> before(
-      Dossier dossier, Statement s, Function<Commitment, List<Dated>> dates, String before) {
+      Dossier dossier, Statement s, Function<Commitment, List<Dated>> dates, String key) {
     List<Commitment> facts =
         dossier.commitments(s).stream()
             .filter(c -> c.affirmed() && !Datings.isForecast(dossier, c))
@@ -152,7 +147,7 @@ final class TemporalAnomaly implements Rule {
         Optional<Dated> later =
             dates.apply(c).stream().filter(d -> made.when().isBefore(d.when())).findFirst();
         if (later.isPresent()) {
-          String what = made.words() + before + " (" + later.get().words() + ")";
+          Message what = Message.of(key, made.words(), later.get().words());
           return Optional.of(about(dossier, List.of(s), List.of(c.proposition()), what));
         }
       }
@@ -164,7 +159,7 @@ final class TemporalAnomaly implements Rule {
    * Returns a finding that lacks its reason; the message goes on with what it is about. It holds no
    * propositions: the defect is in a statement, and whoever says the same need not have it.
    */
-  private FindingBuilder about(Dossier dossier, Collection<Statement> statements, String message) {
+  private FindingBuilder about(Dossier dossier, Collection<Statement> statements, Message message) {
     return about(dossier, statements, Statements.propositions(dossier, statements), message);
   }
 
@@ -172,12 +167,17 @@ final class TemporalAnomaly implements Rule {
       Dossier dossier,
       Collection<Statement> statements,
       Collection<Proposition> propositions,
-      String message) {
-    String contents =
-        String.join(
-            "; ", propositions.stream().map(p -> Phrases.content(dossier, p)).sorted().toList());
+      Message message) {
+    List<Message> contents =
+        propositions.stream()
+            .map(p -> Phrases.content(dossier, p))
+            .sorted(Comparator.comparing(Message::toString))
+            .toList();
     return Finding.by(this)
-        .message(Phrases.sentence(message) + (contents.isEmpty() ? "." : ": " + contents + "."))
+        .message(
+            contents.isEmpty()
+                ? Message.of("finding.temporal-anomaly", message)
+                : Message.of("finding.temporal-anomaly.about", message, contents))
         .question(Statements.question(propositions))
         .statements(statements);
   }

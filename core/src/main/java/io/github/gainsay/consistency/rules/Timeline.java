@@ -3,6 +3,7 @@ package io.github.gainsay.consistency.rules;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Scope;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,16 +59,18 @@ final class Timeline {
    * Returns who said what of which date, such as "A said '12 people' at 2025-04-08, then B said '20
    * people' at 2025-04-10". What says the same as the entry before it is left out.
    */
-  String told(Dossier dossier, String joint) {
+  Message told(Dossier dossier, String key) {
     List<Commitment> steps = steps();
-    List<String> told = new ArrayList<>();
+    List<Message> told = new ArrayList<>();
     for (int i = 0; i < Math.min(steps.size(), MOST_NAMED); i++) {
-      boolean sameSpeaker =
-          i > 0 && speaker(dossier, steps.get(i)).equals(speaker(dossier, steps.get(i - 1)));
-      told.add((sameSpeaker ? "" : speaker(dossier, steps.get(i)) + " ") + said(steps.get(i)));
+      String speaker = speaker(dossier, steps.get(i));
+      boolean sameSpeaker = i > 0 && speaker.equals(speaker(dossier, steps.get(i - 1)));
+      Message said = said(steps.get(i));
+      told.add(sameSpeaker ? said : Message.of("told.by", speaker, said));
     }
     int more = steps.size() - told.size();
-    return String.join(joint, told) + (more == 0 ? "" : " and " + more + " more");
+    Message all = Message.of(key, told);
+    return more == 0 ? all : Message.of("told.more", all, more);
   }
 
   private List<Commitment> steps() {
@@ -88,12 +91,11 @@ final class Timeline {
     return dossier.get(c.statement().speaker()).name();
   }
 
-  private String said(Commitment c) {
-    String limits = scope(c).toBuilder().asOf(Optional.empty()).build().toString();
-    return (c.affirmed() ? "said '" : "denied '")
-        + c.proposition().value().format()
-        + (limits.isEmpty() ? "" : " (" + limits + ")")
-        + (isDatedByState(c) ? "' as of " : "' at ")
-        + date(c);
+  private Message said(Commitment c) {
+    Scope limits = scope(c).toBuilder().asOf(Optional.empty()).build();
+    return Message.of(
+        (c.affirmed() ? "told.said" : "told.denied") + (isDatedByState(c) ? ".as-of" : ".at"),
+        Phrases.answer(c.proposition().toBuilder().scope(limits).build()),
+        date(c));
   }
 }

@@ -13,8 +13,7 @@ import java.util.List;
  * it was measured, a denial that there is evidence, or a fact that is declared to speak against it.
  */
 final class Undermined implements Rule {
-  private static final Reason NO_CONFLICT =
-      new Reason("no-conflict", "It weighs against what is said, but both can be true.");
+  private static final Reason NO_CONFLICT = Reason.of("no-conflict");
 
   @Override
   public String id() {
@@ -33,9 +32,7 @@ final class Undermined implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    List<Finding> findings =
-        new ArrayList<>(
-            Phrases.disputes(this, context, "How it was measured may explain the difference"));
+    List<Finding> findings = new ArrayList<>(Phrases.disputes(this, context, "finding.undermined"));
     findings.addAll(DeniedStatements.findings(this, context));
     findings.addAll(Supports.findings(this, context));
     return findings.stream().map(f -> f.toBuilder().addReason(NO_CONFLICT).build()).toList();

@@ -11,6 +11,7 @@ import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Comparison;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.FindingBuilder;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Position;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
@@ -85,14 +86,12 @@ final class UnitMismatch implements Rule {
             finding(others)
                 .severity(Severity.MEDIUM)
                 .message(
-                    Phrases.sentence(Phrases.sides(dossier, examples(others)))
-                        + (", but answers are expected in " + expected.orElseThrow())
-                        + (" (" + dossier.titleOf(question) + ")."))
-                .addReason(
-                    new Reason(
-                        "expected-unit",
-                        "The property is declared to be answered in "
-                            + (expected.orElseThrow() + ".")))
+                    Message.of(
+                        "finding.unit-mismatch.unexpected",
+                        Phrases.sides(dossier, examples(others)),
+                        expected.orElseThrow(),
+                        dossier.titleOf(question)))
+                .addReason(Reason.of("expected-unit", expected.orElseThrow()))
                 .build());
   }
 
@@ -133,8 +132,10 @@ final class UnitMismatch implements Rule {
         finding(all)
             .severity(otherThanMoney.isPresent() ? severity() : Severity.INFO)
             .message(
-                Phrases.sentence(Phrases.sides(dossier, examples(all)))
-                    + (", which cannot be compared (" + dossier.titleOf(question) + ")."))
+                Message.of(
+                    "finding.unit-mismatch",
+                    Phrases.sides(dossier, examples(all)),
+                    dossier.titleOf(question)))
             .reasons(shown.comparison().reasons())
             .build());
   }
@@ -214,6 +215,6 @@ final class UnitMismatch implements Rule {
         .question(figures.get(0).proposition().question())
         .statements(statements)
         .propositions(propositions)
-        .remedy("Ask another question for what is counted or measured otherwise.");
+        .remedy(Message.of("remedy.unit-mismatch"));
   }
 }

@@ -5,6 +5,7 @@ import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -77,15 +78,13 @@ final class UnlinkedQuestion implements Rule {
     group.forEach(q -> statements.addAll(answers.getOrDefault(q, Set.of())));
     return Finding.by(this)
         .message(
-            "Questions with almost the same name may be one: "
-                + Phrases.listed(group.stream().map(q -> "'" + q + "'").toList())
-                + ".")
+            Message.of(
+                "finding.unlinked-question",
+                group.stream().map(q -> Message.of("quoted", q)).toList()))
         .question(group.get(0))
         .statements(statements)
-        .addReason(
-            new Reason(
-                "not-compared", "Answers are compared only if they answer the same question."))
-        .remedy("Give the same thing the same name, or link the names.")
+        .addReason(Reason.of("not-compared"))
+        .remedy(Message.of("remedy.unlinked-question"))
         .build();
   }
 }

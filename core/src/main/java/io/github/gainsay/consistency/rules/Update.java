@@ -4,6 +4,7 @@ import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.Dispute;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
@@ -42,12 +43,13 @@ final class Update implements Rule {
                 .toList());
     return Phrases.ownDispute(this, dossier, dispute)
         .message(
-            Phrases.sentence(history.told(dossier, ", then "))
-                + (" (" + dossier.titleOf(dispute.question()) + ")."))
+            Message.of(
+                "finding.update",
+                history.told(dossier, "told.then"),
+                dossier.titleOf(dispute.question())))
         .positions(List.of())
         .statements(history.entries().stream().map(Commitment::statement).distinct().toList())
-        .reasons(
-            List.of(new Reason("later", "What was said later takes the place of what was before.")))
+        .reasons(List.of(new Reason("later", Message.of("reason.later.update"))))
         .build();
   }
 }

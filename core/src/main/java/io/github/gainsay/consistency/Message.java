@@ -1,5 +1,6 @@
 package io.github.gainsay.consistency;
 
+import io.github.gainsay.Proposition;
 import io.github.gainsay.value.Value;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,18 @@ public final class Message {
   public static Message name(Enum<?> constant) {
     String type = constant.getDeclaringClass().getSimpleName();
     return of((type + "." + constant.name()).toLowerCase(Locale.ROOT).replace('_', '-'));
+  }
+
+  /**
+   * {@return an answer without its question, such as {@code 12 people (place the deck)}}
+   *
+   * @param proposition the answer
+   */
+  public static Message answer(Proposition proposition) {
+    String scope = proposition.scope().toString();
+    return scope.isEmpty()
+        ? of("answer", proposition.value())
+        : of("answer.scope", proposition.value(), scope);
   }
 
   /** {@return which sentence it is, such as {@code reason.doubted}} */

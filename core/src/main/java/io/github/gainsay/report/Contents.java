@@ -12,6 +12,8 @@ import io.github.gainsay.Retraction;
 import io.github.gainsay.Statement;
 import io.github.gainsay.Target;
 import io.github.gainsay.consistency.Literal;
+import io.github.gainsay.consistency.Message;
+import io.github.gainsay.consistency.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,9 +22,16 @@ final class Contents {
   private final Dossier dossier;
   private final Optional<Question> heading;
 
+  private final Messages messages;
+
   Contents(Dossier dossier, Optional<Question> heading) {
+    this(dossier, heading, Messages.english());
+  }
+
+  Contents(Dossier dossier, Optional<Question> heading, Messages messages) {
     this.dossier = dossier;
     this.heading = heading;
+    this.messages = messages;
   }
 
   /** Returns the content, such as "more than 150 people" or "denied: yes". */
@@ -36,84 +45,98 @@ final class Contents {
   }
 
   private String of(boolean affirmed, Proposition proposition) {
-    return (affirmed ? "" : "denied: ") + of(proposition);
+    Message said = said(proposition);
+    return messages.format(affirmed ? said : Message.of("denied", said));
   }
 
   /** Returns the answer, and the question unless it is that of the heading. */
-  private String of(Proposition proposition) {
+  private Message said(Proposition proposition) {
     Question question = proposition.question();
-    return (heading.filter(question::equals).isPresent() ? "" : dossier.titleOf(question) + ": ")
-        + answer(proposition);
+    Message answer = Message.answer(proposition);
+    return heading.filter(question::equals).isPresent()
+        ? answer
+        : Message.of("content", dossier.titleOf(question), answer);
   }
 
   /** Returns the answer without its question, such as "12 people (place the deck)". */
   static String answer(Proposition proposition) {
-    String scope = proposition.scope().toString();
-    return proposition.value().format() + (scope.isEmpty() ? "" : " (" + scope + ")");
+    return Message.answer(proposition).toString();
   }
 
   /** Returns what the statement is about, whether it affirms that or not. */
   String about(Statement statement) {
+    return messages.format(content(statement));
+  }
+
+  private Message content(Statement statement) {
     if (statement instanceof Claim claim) {
-      return of(claim.asserts());
+      return said(claim.asserts());
     }
     if (statement instanceof Remark remark) {
-      return remark.about().map(this::of).orElse("nothing definite");
+      return remark.about().map(this::named).orElseGet(() -> Message.of("content.nothing"));
     }
     Reply reply = (Reply) statement;
-    return target(reply) + instead(reply);
+    Optional<Proposition> instead =
+        reply instanceof Retraction retraction ? retraction.replacement() : Optional.empty();
+    return instead
+        .map(p -> Message.of("content.instead", target(reply), said(p)))
+        .orElseGet(() -> Message.of("content.several", target(reply)));
   }
 
   /** Returns the content of what the reply is about, or else the target's name. */
-  private String target(Reply reply) {
-    List<String> said =
+  private List<Message> target(Reply reply) {
+    List<Message> said =
         dossier.targetsOf(reply).stream()
             .flatMap(target -> dossier.commitments(target).stream())
-            .map(this::of)
+            .map(
+                c ->
+                    c.affirmed()
+                        ? said(c.proposition())
+                        : Message.of("denied", said(c.proposition())))
             .distinct()
             .toList();
-    return said.isEmpty() ? of(reply.target()) : String.join("; ", said);
+    return said.isEmpty() ? List.of(named(reply.target())) : said;
   }
 
-  private String instead(Reply reply) {
-    return reply instanceof Retraction retraction
-        ? retraction.replacement().map(p -> "; instead: " + of(p)).orElse("")
-        : "";
-  }
-
-  private String of(Target target) {
+  private Message named(Target target) {
     if (target instanceof Proposition proposition) {
-      return of(proposition);
+      return said(proposition);
     }
     if (target instanceof Relation.Within within) {
-      return "'" + within.part() + "' lies within '" + within.whole() + "'";
+      return Message.of("declared.within", within.part(), within.whole());
     }
     if (target instanceof Relation relation) {
-      List<String> operands = relation.propositions().stream().map(p -> "'" + of(p) + "'").toList();
-      return operands.get(0)
-          + (" " + verb(relation) + " ")
-          + String.join(", ", operands.subList(1, operands.size()));
+      List<Message> operands =
+          relation.propositions().stream().map(p -> Message.of("quoted", said(p))).toList();
+      return Message.of(
+          "relation", operands.get(0), joint(relation), operands.subList(1, operands.size()));
     }
-    return target.toString();
+    return Message.literal(target.toString());
   }
 
   /** Returns how the first operand stands to the others, such as "excludes". */
   static String verb(Relation relation) {
+    return joint(relation).toString();
+  }
+
+  private static Message joint(Relation relation) {
     if (relation instanceof Relation.Excludes) {
-      return "excludes";
+      return Message.of("joint.excludes");
     }
     if (relation instanceof Relation.Entails) {
-      return "entails";
+      return Message.of("joint.entails");
     }
     if (relation instanceof Relation.Equivalent) {
-      return "is equivalent to";
+      return Message.of("joint.equivalent");
     }
     if (relation instanceof Relation.Supports supports) {
-      return supports.direction() == Relation.Direction.FOR ? "speaks for" : "speaks against";
+      return Message.of(
+          supports.direction() == Relation.Direction.FOR ? "joint.supports" : "joint.opposes");
     }
     if (relation instanceof Relation.SubsetOf) {
-      return "is a part of";
+      return Message.of("joint.part-of");
     }
-    return relation instanceof Relation.Precedes ? "precedes" : "is computed from";
+    return Message.of(
+        relation instanceof Relation.Precedes ? "joint.precedes" : "joint.computed-from");
   }
 }

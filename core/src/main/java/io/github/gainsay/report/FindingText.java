@@ -2,28 +2,34 @@ package io.github.gainsay.report;
 
 import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
+import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.Reason;
 import java.util.List;
+import java.util.Locale;
 
 /** One finding: what is wrong, the sides, why, and what may be done about it. */
 final class FindingText {
   private final Dossier dossier;
   private final Finding finding;
 
-  FindingText(Dossier dossier, Finding finding) {
+  private final Messages messages;
+
+  FindingText(Dossier dossier, Finding finding, Messages messages) {
     this.dossier = dossier;
     this.finding = finding;
+    this.messages = messages;
   }
 
-  void write(Page page, String number) {
+  void write(Page page, int number, int of) {
     page.headed(
-        finding.severity().name(),
+        messages.format(Message.name(finding.severity())).toUpperCase(Locale.ROOT),
         Style.of(finding.severity()),
-        finding.code() + " (" + number + ")");
+        messages.format(Message.of("report.heading", finding.code(), number, of)));
     finding.question().map(dossier::titleOf).ifPresent(page::title);
-    page.sentence(finding.message());
+    page.sentence(messages.format(finding.wording()));
     page.space();
-    Sides.of(dossier, finding).forEach(side -> write(page, side));
+    Sides.of(dossier, finding, messages).forEach(side -> write(page, side));
     writeWhy(page);
   }
 
@@ -37,20 +43,31 @@ final class FindingText {
 
   /** Returns the reasons that the message does not give already. */
   static List<String> reasons(Finding finding) {
+    return because(finding).stream().map(Message::toString).toList();
+  }
+
+  private static List<Message> because(Finding finding) {
     return finding.reasons().stream()
-        .map(Reason::text)
-        .filter(text -> !finding.message().contains(text))
+        .filter(reason -> !finding.message().contains(reason.text()))
+        .map(Reason::wording)
         .toList();
   }
 
   private void writeWhy(Page page) {
-    List<String> reasons = reasons(finding);
-    if (!reasons.isEmpty() || finding.remedy().isPresent()) {
+    List<Message> reasons = because(finding);
+    if (!reasons.isEmpty() || finding.advice().isPresent()) {
       page.space();
     }
-    for (int i = 0; i < reasons.size(); i++) {
-      page.labelled(i == 0 ? "why" : "", Style.PLAIN, reasons.get(i));
+    String label = messages.format(Message.of("report.why"));
+    for (Message reason : reasons) {
+      page.labelled(label, Style.PLAIN, messages.format(reason));
+      label = "";
     }
-    finding.remedy().ifPresent(remedy -> page.labelled("remedy", Style.PLAIN, remedy));
+    finding
+        .advice()
+        .map(messages::format)
+        .ifPresent(
+            advice ->
+                page.labelled(messages.format(Message.of("report.remedy")), Style.PLAIN, advice));
   }
 }

@@ -40,8 +40,9 @@ final class Page {
 
   /** Writes beside the margin, and a label at the outer edge of it. */
   void headed(String label, Style labelStyle, String text) {
-    String padding = " ".repeat(MARGIN - label.length());
-    write(paint(labelStyle, label) + padding, MARGIN, HANG, Style.PLAIN, text);
+    String padding = " ".repeat(Math.max(1, MARGIN - label.length()));
+    int left = label.length() + padding.length();
+    write(paint(labelStyle, label) + padding, left, MARGIN + HANG - left, Style.PLAIN, text);
   }
 
   /** Writes beside the margin, in a style that stands out. */
@@ -56,8 +57,10 @@ final class Page {
 
   /** Writes beside the margin, and a label at the inner edge of it. */
   void labelled(String label, Style style, String text) {
-    String padding = " ".repeat(MARGIN - STEP - label.length());
-    write(padding + paint(Style.FAINT, label) + " ".repeat(STEP), MARGIN, HANG, style, text);
+    String padding = " ".repeat(Math.max(0, MARGIN - STEP - label.length()));
+    int left = padding.length() + label.length() + STEP;
+    String margin = padding + paint(Style.FAINT, label) + " ".repeat(STEP);
+    write(margin, left, MARGIN + HANG - left, style, text);
   }
 
   /** Writes further in. Parts that do not fit on one line have one each. */

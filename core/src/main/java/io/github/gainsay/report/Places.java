@@ -6,12 +6,13 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.Id;
 import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
+import io.github.gainsay.consistency.Message;
+import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.value.When;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,8 +20,15 @@ import java.util.Optional;
 final class Places {
   private final Dossier dossier;
 
+  private final Messages messages;
+
   Places(Dossier dossier) {
+    this(dossier, Messages.english());
+  }
+
+  Places(Dossier dossier, Messages messages) {
     this.dossier = dossier;
+    this.messages = messages;
   }
 
   /** Returns each place once, with everything that is quoted from it. */
@@ -45,59 +53,57 @@ final class Places {
     return at.flatMap(Source::uri);
   }
 
-  private static Optional<String> quote(Citation citation) {
-    String manner =
+  private Optional<String> quote(Citation citation) {
+    String key =
         switch (citation.wording()) {
-          case VERBATIM, PARTIAL -> "";
-          case PARAPHRASE -> "paraphrased: ";
-          case HEADLINE -> "headlined: ";
+          case VERBATIM, PARTIAL -> "quote";
+          case PARAPHRASE -> "quote.paraphrase";
+          case HEADLINE -> "quote.headline";
         };
-    return citation.quote().map(words -> manner + "\"" + words + "\"");
+    return citation.quote().map(words -> messages.format(Message.of(key, words)));
   }
 
   private String where(Citation citation) {
-    String place =
+    Message place =
         citation.source().isPresent()
-            ? "in " + chain(dossier.get(citation.source().get()))
-            : "known only from "
-                + citation.statement().map(dossier::get).map(this::described).orElseThrow();
+            ? Message.of("place.in", chain(dossier.get(citation.source().get())))
+            : citation.statement().map(dossier::get).map(this::knownFrom).orElseThrow();
     List<String> reporters = citation.via().stream().map(this::name).toList();
-    return place + (reporters.isEmpty() ? "" : ", via " + String.join(", ", reporters));
+    return messages.format(reporters.isEmpty() ? place : Message.of("place.via", place, reporters));
   }
 
-  private String described(Statement statement) {
-    return "statement '" + statement.id() + "' by " + name(statement.speaker());
+  private Message knownFrom(Statement statement) {
+    return Message.of("place.known-from", statement.id(), name(statement.speaker()));
   }
 
-  /** Returns the source and what it is a part of, such as "caption 'c1' in article 'a1'". */
-  private String chain(Source source) {
-    List<String> parts = new ArrayList<>(List.of(described(source)));
+  /** Returns the source and what it is a part of, such as "caption 'c1'", "article 'a1'". */
+  private List<Message> chain(Source source) {
+    List<Message> parts = new ArrayList<>(List.of(described(source)));
     Source at = source;
     while (at.partOf().isPresent()) {
       at = dossier.get(at.partOf().get());
       parts.add(described(at));
     }
-    return String.join(" in ", parts);
+    return parts;
   }
 
-  private String described(Source source) {
-    List<String> details = new ArrayList<>();
+  private Message described(Source source) {
+    List<Object> details = new ArrayList<>();
     source.title().ifPresent(t -> details.add(source.id().value()));
     source.publisher().map(this::name).ifPresent(details::add);
     source.published().map(When::toString).ifPresent(details::add);
-    source.derivedFrom().forEach(id -> details.add("from " + id));
-    return kind(source)
-        + (" '" + source.title().orElse(source.id().value()) + "'")
-        + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
+    source.derivedFrom().forEach(id -> details.add(Message.of("source.from", id)));
+    Message named = Message.of("source", sort(source), source.title().orElse(source.id().value()));
+    return details.isEmpty() ? named : Message.of("source.details", named, details);
   }
 
   /** Returns what kind of source it is, such as "press conference" or "source". */
   static String kind(Source source) {
-    return source
-        .kind()
-        .filter(k -> k != Source.Kind.OTHER)
-        .map(k -> k.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-        .orElse("source");
+    return sort(source).toString();
+  }
+
+  private static Message sort(Source source) {
+    return Message.name(source.kind().orElse(Source.Kind.OTHER));
   }
 
   private String name(Id<Actor> actor) {

@@ -3,6 +3,8 @@ package io.github.gainsay.report;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
+import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.Position;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,15 +20,22 @@ final class Sides {
   private final Contents contents;
   private final Speakers speakers;
   private final Places places;
+  private final String versus;
 
-  private Sides(Contents contents, Speakers speakers, Places places) {
-    this.contents = contents;
-    this.speakers = speakers;
-    this.places = places;
+  private Sides(Dossier dossier, Finding finding, Messages messages) {
+    this.contents = new Contents(dossier, finding.question(), messages);
+    this.speakers = new Speakers(dossier, messages);
+    this.places = new Places(dossier, messages);
+    this.versus = messages.format(Message.of("side.versus"));
   }
 
   static List<Side> of(Dossier dossier, Finding finding) {
-    return columns(dossier, finding).stream().flatMap(List::stream).toList();
+    return of(dossier, finding, Messages.english());
+  }
+
+  static List<Side> of(Dossier dossier, Finding finding, Messages messages) {
+    return new Sides(dossier, finding, messages)
+        .columns(finding).stream().flatMap(List::stream).toList();
   }
 
   /**
@@ -34,9 +43,7 @@ final class Sides {
    * statements that hold none.
    */
   static List<List<Side>> columns(Dossier dossier, Finding finding) {
-    return new Sides(
-            new Contents(dossier, finding.question()), new Speakers(dossier), new Places(dossier))
-        .columns(finding);
+    return new Sides(dossier, finding, Messages.english()).columns(finding);
   }
 
   private List<List<Side>> columns(Finding finding) {
@@ -44,7 +51,7 @@ final class Sides {
     List<List<Side>> columns = new ArrayList<>();
     Set<Statement> shown = new HashSet<>();
     for (Position position : dispute ? finding.positions() : List.<Position>of()) {
-      columns.add(sides(columns.isEmpty() ? "" : "vs", voices(position)));
+      columns.add(sides(columns.isEmpty() ? "" : versus, voices(position)));
       position.commitments().forEach(c -> shown.add(c.statement()));
     }
     List<Statement> others = finding.statements().stream().filter(s -> !shown.contains(s)).toList();

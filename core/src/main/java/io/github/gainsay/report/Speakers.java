@@ -13,95 +13,108 @@ import io.github.gainsay.Event;
 import io.github.gainsay.Id;
 import io.github.gainsay.Retraction;
 import io.github.gainsay.Statement;
+import io.github.gainsay.consistency.Message;
+import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Who says something, for whom, in which way, when, and on which occasion. */
 final class Speakers {
   private final Dossier dossier;
 
+  private final Messages messages;
+
   Speakers(Dossier dossier) {
+    this(dossier, Messages.english());
+  }
+
+  Speakers(Dossier dossier, Messages messages) {
     this.dossier = dossier;
+    this.messages = messages;
   }
 
   /** Returns the speaker alone, such as "Lin Jian (for China)". */
   String who(Statement statement) {
-    return name(statement.speaker()) + principals(statement);
+    return messages.format(speaker(statement));
+  }
+
+  private Message speaker(Statement statement) {
+    String name = name(statement.speaker());
+    List<String> principals =
+        dossier.committedBy(statement).stream()
+            .filter(actor -> !actor.equals(statement.speaker()))
+            .map(this::name)
+            .toList();
+    return principals.isEmpty()
+        ? Message.literal(name)
+        : Message.of("speaker.for", name, principals);
   }
 
   /** Returns the speaker and what the speaker does, such as "Keith Kellogg doubts, 2025-04-09". */
   String of(Statement statement) {
-    return line(statement, " " + verb(statement), List.of());
+    return line(
+        statement, Message.of("speaker.does", speaker(statement), doing(statement)), List.of());
   }
 
   /** Returns what the speaker does, such as "denies (intent)". */
   static String verb(Statement statement) {
+    return doing(statement).toString();
+  }
+
+  private static Message doing(Statement statement) {
     if (statement instanceof Claim claim) {
-      return "claims" + unless(Certainty.CERTAIN, claim.certainty());
+      return unless(Certainty.CERTAIN, claim.certainty(), Message.of("act.claims"));
     }
     if (statement instanceof Denial denial) {
-      return "denies" + unless(Aspect.CONTENT, denial.aspect());
+      return unless(Aspect.CONTENT, denial.aspect(), Message.of("act.denies"));
     }
     if (statement instanceof Endorsement endorsement) {
-      return "endorses" + unless(Aspect.CONTENT, endorsement.aspect());
+      return unless(Aspect.CONTENT, endorsement.aspect(), Message.of("act.endorses"));
     }
     if (statement instanceof Doubt) {
-      return "doubts";
+      return Message.of("act.doubts");
     }
-    return statement instanceof Retraction ? "retracts" : "remarks";
+    return Message.of(statement instanceof Retraction ? "act.retracts" : "act.remarks");
   }
 
-  private static <E extends Enum<E>> String unless(E usual, E constant) {
-    return constant == usual ? "" : " (" + word(constant) + ")";
-  }
-
-  private static String word(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private static <E extends Enum<E>> Message unless(E usual, E constant, Message act) {
+    return constant == usual ? act : Message.of("act.how", act, Message.name(constant));
   }
 
   /** Returns the speaker, and what else than a plain claim or denial the commitment rests on. */
   String of(Commitment commitment) {
-    List<String> notes = new ArrayList<>();
+    List<Message> notes = new ArrayList<>();
     indirection(commitment).ifPresent(notes::add);
     if (commitment.certainty() != Certainty.CERTAIN) {
-      notes.add("as " + word(commitment.certainty()));
+      notes.add(Message.of("speaker.as", Message.name(commitment.certainty())));
     }
-    return line(commitment.statement(), "", notes);
+    return line(commitment.statement(), speaker(commitment.statement()), notes);
   }
 
-  private static Optional<String> indirection(Commitment commitment) {
+  private static Optional<Message> indirection(Commitment commitment) {
     Statement s = commitment.statement();
     if (s instanceof Claim || (s instanceof Denial && !commitment.affirmed())) {
       return Optional.empty();
     }
     if (s instanceof Denial) {
-      return Optional.of("by denying a denial");
+      return Optional.of(Message.of("speaker.by-denial"));
     }
-    return Optional.of(s instanceof Endorsement ? "by endorsing it" : "by a retraction");
+    return Optional.of(
+        Message.of(s instanceof Endorsement ? "speaker.by-endorsement" : "speaker.by-retraction"));
   }
 
-  private String line(Statement statement, String verb, List<String> notes) {
-    List<String> parts = new ArrayList<>();
-    parts.add(who(statement) + verb);
+  private String line(Statement statement, Message who, List<Message> notes) {
+    List<Object> parts = new ArrayList<>();
+    parts.add(who);
     parts.addAll(notes);
-    statement.saidAt().map(Speakers::date).ifPresent(parts::add);
+    statement.saidAt().map(Speakers::inWords).ifPresent(parts::add);
     statement.occasion().map(dossier::get).map(Event::name).ifPresent(parts::add);
     if (dossier.isRetracted(statement)) {
-      parts.add("retracted since");
+      parts.add(Message.of("speaker.retracted"));
     }
-    return String.join(", ", parts);
-  }
-
-  private String principals(Statement statement) {
-    List<String> names =
-        dossier.committedBy(statement).stream()
-            .filter(actor -> !actor.equals(statement.speaker()))
-            .map(this::name)
-            .toList();
-    return names.isEmpty() ? "" : " (for " + String.join(", ", names) + ")";
+    return messages.format(Message.of("speaker", parts));
   }
 
   private String name(Id<Actor> actor) {
@@ -110,13 +123,19 @@ final class Speakers {
 
   /** Returns the date with words for the signs of EDTF, such as "by 2025-04-10". */
   static String date(When when) {
+    return inWords(when).toString();
+  }
+
+  private static Message inWords(When when) {
     String[] ends = when.toString().split("/", -1);
     if (ends.length == 1) {
-      return ends[0];
+      return Message.literal(ends[0]);
     }
     if (ends[0].equals("..")) {
-      return "by " + ends[1];
+      return Message.of("date.by", ends[1]);
     }
-    return ends[1].equals("..") ? "after " + ends[0] : "between " + ends[0] + " and " + ends[1];
+    return ends[1].equals("..")
+        ? Message.of("date.after", ends[0])
+        : Message.of("date.between", ends[0], ends[1]);
   }
 }

@@ -2,10 +2,13 @@ package io.github.gainsay.report;
 
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
+import io.github.gainsay.consistency.Message;
+import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.standing.Standing;
 import io.github.gainsay.standing.Status;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,10 +34,13 @@ final class StandingsText {
   private final Contents contents;
   private final Speakers speakers;
 
-  StandingsText(Dossier dossier, List<Standing> standings) {
+  private final Messages messages;
+
+  StandingsText(Dossier dossier, List<Standing> standings, Messages messages) {
     this.standings = standings;
-    this.contents = new Contents(dossier, Optional.empty());
-    this.speakers = new Speakers(dossier);
+    this.messages = messages;
+    this.contents = new Contents(dossier, Optional.empty(), messages);
+    this.speakers = new Speakers(dossier, messages);
   }
 
   /** Writes nothing if there are no standings. */
@@ -43,7 +49,7 @@ final class StandingsText {
       return;
     }
     page.space();
-    page.across("Where each claim stands. None of this says what is true.");
+    page.across(messages.format(Message.of("standings")));
     for (Status status : AT_LENGTH) {
       for (Standing standing : begun(page, status)) {
         page.space();
@@ -60,47 +66,51 @@ final class StandingsText {
     List<Standing> here = standings.stream().filter(s -> s.status() == status).toList();
     if (!here.isEmpty()) {
       page.space();
-      page.defined(status.name(), Style.STRONG, meaning(status));
+      page.defined(
+          messages.format(Message.name(status)).toUpperCase(Locale.ROOT),
+          Style.STRONG,
+          messages.format(means(status)));
     }
     return here;
   }
 
   /** Returns what the status means, in a sentence without a capital. */
   static String meaning(Status status) {
-    return switch (status) {
-      case CONTESTED -> "something excludes it, and it depends on whose side one takes.";
-      case UNDETERMINED ->
-          "something excludes it, and the search for what can be accepted was given up.";
-      case DEFEATED -> "something excludes it that is accepted, whichever side one takes.";
-      case DEFENDED -> "what excludes it is rejected itself, whichever side one takes.";
-      case QUESTIONED -> "somebody doubts it, but nothing excludes it.";
-      case RETRACTED -> "everybody who said it took it back.";
-      case UNASSERTED -> "nobody says it.";
-      case UNCHALLENGED -> "nothing that anybody says is against it.";
-    };
+    return means(status).toString();
+  }
+
+  private static Message means(Status status) {
+    return Message.of("standings." + status.name().toLowerCase(Locale.ROOT));
   }
 
   private void writeAtLength(Page page, Standing standing) {
     page.title(contents.of(standing.content()));
     voices(speakers, standing).forEach(who -> page.item(1, List.of(who)));
-    List<String> reasons = reasons(standing);
-    for (int i = 0; i < reasons.size(); i++) {
-      page.labelled(i == 0 ? "why" : "", Style.PLAIN, reasons.get(i));
+    String label = messages.format(Message.of("report.why"));
+    for (Message reason : because(standing)) {
+      page.labelled(label, Style.PLAIN, messages.format(reason));
+      label = "";
     }
   }
 
   /** Returns the reasons that say more than the status does. */
   static List<String> reasons(Standing standing) {
+    return because(standing).stream().map(Message::toString).toList();
+  }
+
+  private static List<Message> because(Standing standing) {
     return standing.reasons().stream()
         .filter(reason -> !UNDERSTOOD.contains(reason.code()))
-        .map(Reason::text)
+        .map(Reason::wording)
         .toList();
   }
 
   private String inShort(Standing standing) {
     List<String> voices = voices(speakers, standing);
-    return contents.of(standing.content())
-        + (voices.isEmpty() ? "" : ", said by " + String.join(", ", voices));
+    String content = contents.of(standing.content());
+    return voices.isEmpty()
+        ? content
+        : messages.format(Message.of("standings.said", content, voices));
   }
 
   /** Returns who says it, each once. */

@@ -2,47 +2,67 @@ package io.github.gainsay.report;
 
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
+import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.Severity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The first line: how much was checked, and how much of it matters how much. */
 final class Summary {
   private Summary() {}
 
   static String of(CheckReport report) {
-    String statements = count(report.dossier().statements().size(), "statement");
-    String rules = count(report.rules().size(), "rule");
-    int accepted = report.accepted().size();
-    if (!report.findings().isEmpty()) {
-      return count(report.findings().size(), "finding")
-          + (" in " + statements + " by " + rules + ": ")
-          + (bySeverity(report.findings()) + ".")
-          + (accepted == 0
-              ? ""
-              : " " + accepted + (accepted == 1 ? " more is" : " more are") + " accepted.");
-    }
-    return report.rules().isEmpty()
-        ? "Not checked: no rule ran over " + statements + "."
-        : "Clean: "
-            + rules
-            + " found nothing in "
-            + statements
-            + (accepted == 0 ? "." : " but " + count(accepted, "accepted finding") + ".");
+    return in(Messages.english(), report);
   }
 
-  private static String bySeverity(List<Finding> findings) {
+  static String in(Messages messages, CheckReport report) {
+    return messages.format(message(report));
+  }
+
+  private static Message message(CheckReport report) {
+    Message statements = number(report.dossier().statements().size(), "statement");
+    Message rules = number(report.rules().size(), "rule");
+    int accepted = report.accepted().size();
+    if (!report.findings().isEmpty()) {
+      Message found =
+          Message.of(
+              "summary.found",
+              number(report.findings().size(), "finding"),
+              statements,
+              rules,
+              bySeverity(report.findings()));
+      return accepted == 0
+          ? found
+          : Message.of("summary.accepted." + form(accepted), found, accepted);
+    }
+    if (report.rules().isEmpty()) {
+      return Message.of("summary.not-checked", statements);
+    }
+    return accepted == 0
+        ? Message.of("summary.clean", rules, statements)
+        : Message.of("summary.clean.but", rules, statements, number(accepted, "accepted"));
+  }
+
+  private static List<Message> bySeverity(List<Finding> findings) {
     Severity[] severities = Severity.values();
-    List<String> counts = new ArrayList<>();
+    List<Message> counts = new ArrayList<>();
     for (int i = severities.length - 1; i >= 0; i--) {
       Severity severity = severities[i];
       long n = findings.stream().filter(f -> f.severity() == severity).count();
       if (n > 0) {
-        counts.add(n + " " + severity.name().toLowerCase(Locale.ROOT));
+        counts.add(Message.of("summary.severity", n, Message.name(severity)));
       }
     }
-    return String.join(", ", counts);
+    return counts;
+  }
+
+  private static Message number(int n, String noun) {
+    return Message.of("count." + noun + "." + form(n), n);
+  }
+
+  private static String form(int n) {
+    return n == 1 ? "one" : "many";
   }
 
   /** Returns the number and the noun in the right form, such as "1 rule" or "3 rules". */

@@ -4,6 +4,8 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.Acceptance;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
+import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.standing.Standings;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +30,19 @@ public final class TextReport {
   private final Optional<Standings> standings;
   private final int width;
   private final boolean colour;
+  private final Messages messages;
 
-  private TextReport(CheckReport report, Optional<Standings> standings, int width, boolean colour) {
+  private TextReport(
+      CheckReport report,
+      Optional<Standings> standings,
+      int width,
+      boolean colour,
+      Messages messages) {
     this.report = report;
     this.standings = standings;
     this.width = width;
     this.colour = colour;
+    this.messages = messages;
   }
 
   /**
@@ -42,7 +51,7 @@ public final class TextReport {
    * @param report what the checker returned
    */
   public static TextReport of(CheckReport report) {
-    return new TextReport(report, Optional.empty(), USUAL_WIDTH, false);
+    return new TextReport(report, Optional.empty(), USUAL_WIDTH, false, Messages.english());
   }
 
   /**
@@ -53,7 +62,7 @@ public final class TextReport {
    */
   public TextReport standings(Standings standings) {
     return new TextReport(
-        report, Optional.of(SameDossier.require(report, standings)), width, colour);
+        report, Optional.of(SameDossier.require(report, standings)), width, colour, messages);
   }
 
   /**
@@ -68,7 +77,7 @@ public final class TextReport {
       throw new IllegalArgumentException(
           "width must be at least " + LEAST_WIDTH + ", but was <" + width + ">");
     }
-    return new TextReport(report, standings, width, colour);
+    return new TextReport(report, standings, width, colour, messages);
   }
 
   /**
@@ -78,24 +87,34 @@ public final class TextReport {
    *     the words are the same
    */
   public TextReport colour(boolean colour) {
-    return new TextReport(report, standings, width, colour);
+    return new TextReport(report, standings, width, colour, messages);
+  }
+
+  /**
+   * {@return the same report in another language}
+   *
+   * @param messages the sentences of the language; what is quoted, names, values and codes stay as
+   *     they are
+   */
+  public TextReport messages(Messages messages) {
+    return new TextReport(report, standings, width, colour, messages);
   }
 
   /** {@return the text, its lines separated by {@code \n}, without one at the end} */
   @Override
   public String toString() {
     Page page = new Page(width, colour);
-    page.across(Summary.of(report));
+    page.across(Summary.in(messages, report));
     for (Acceptance unused : report.unusedAcceptances()) {
-      page.across("Accepted but not found, or no longer accepted: " + unused);
+      page.across(messages.format(Message.of("report.unused", unused)));
     }
     Dossier dossier = report.dossier();
     List<Finding> findings = report.findings();
     for (int i = 0; i < findings.size(); i++) {
       page.space();
-      new FindingText(dossier, findings.get(i)).write(page, (i + 1) + " of " + findings.size());
+      new FindingText(dossier, findings.get(i), messages).write(page, i + 1, findings.size());
     }
-    standings.ifPresent(s -> new StandingsText(dossier, s.all()).write(page));
+    standings.ifPresent(s -> new StandingsText(dossier, s.all(), messages).write(page));
     return page.toString();
   }
 }

@@ -7,6 +7,7 @@ import io.github.gainsay.Proposition;
 import io.github.gainsay.Reply;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Literal;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.RuleContext;
 import java.util.ArrayList;
@@ -39,34 +40,28 @@ final class Doubts {
   private Optional<Reason> text(Reply reply) {
     String who = context.dossier().get(reply.speaker()).name();
     if (reply instanceof Doubt) {
-      return Optional.of(new Reason("doubted", "Doubted by " + who + "."));
+      return Optional.of(Reason.of("doubted", who));
     }
     if (!(reply instanceof Denial denial)) {
       return Optional.empty();
     }
     return switch (denial.aspect()) {
       case EVIDENCE ->
-          Optional.of(
-              new Reason(
-                  "denied-aspect(evidence)",
-                  "That there is evidence for it is denied by " + who + "."));
+          Optional.of(reason("denied-aspect(evidence)", "standing.denied.evidence", who));
       case CREDIBILITY ->
-          Optional.of(
-              new Reason(
-                  "denied-aspect(credibility)",
-                  "That who says so is credible is denied by " + who + "."));
+          Optional.of(reason("denied-aspect(credibility)", "standing.denied.credibility", who));
       case ATTRIBUTION ->
-          Optional.of(
-              new Reason(
-                  "denied-aspect(attribution)", "That it was said is denied by " + who + "."));
+          Optional.of(reason("denied-aspect(attribution)", "standing.denied.attribution", who));
       case CONTENT, QUANTITY ->
           context.dossier().commitments(denial).isEmpty()
-              ? Optional.of(
-                  new Reason(
-                      "denied-together", "Denied by " + who + " together with other things."))
+              ? Optional.of(reason("denied-together", "standing.denied.together", who))
               : Optional.empty();
       case INTENT, CHARACTERIZATION -> Optional.empty();
     };
+  }
+
+  private static Reason reason(String code, String key, String who) {
+    return new Reason(code, Message.of(key, who));
   }
 
   private void note(Reply reply, Reason reason, Collection<Literal> contents) {

@@ -8,6 +8,7 @@ import io.github.gainsay.Relation;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.Literal;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.consistency.RuleContext;
 import java.util.ArrayList;
@@ -41,11 +42,9 @@ import org.jspecify.annotations.Nullable;
  * and thread-safe.
  */
 public final class Standings {
-  private static final Reason RETRACTED =
-      new Reason("retracted", "Everybody who said it took it back.");
+  private static final Reason RETRACTED = new Reason("retracted", Message.of("standing.retracted"));
   private static final Reason UNASSERTED =
-      new Reason(
-          "unasserted", "Nobody says it; it is known from what is said or declared about it.");
+      new Reason("unasserted", Message.of("standing.unasserted"));
 
   private final Dossier dossier;
   private final RuleContext context;

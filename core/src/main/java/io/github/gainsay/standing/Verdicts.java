@@ -2,13 +2,14 @@ package io.github.gainsay.standing;
 
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
+import io.github.gainsay.Proposition;
 import io.github.gainsay.consistency.Literal;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Reason;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Says of each content of a derived graph where it stands, and why. */
 final class Verdicts {
@@ -41,7 +42,7 @@ final class Verdicts {
     attackers.stream().limit(NAMED).forEach(a -> reasons.add(attacked(a)));
     if (attackers.size() > NAMED) {
       reasons.add(
-          new Reason("attacked", (attackers.size() - NAMED) + " more answers are against it."));
+          new Reason("attacked", Message.of("standing.attacked.more", attackers.size() - NAMED)));
     }
     Status status = status(id, attackers, doubts, reasons);
     reasons.addAll(doubts);
@@ -54,8 +55,7 @@ final class Verdicts {
       case IN -> {
         if (attackers.isEmpty()) {
           if (doubts.isEmpty()) {
-            reasons.add(
-                new Reason("unchallenged", "Nothing is against it, which does not make it true."));
+            reasons.add(new Reason("unchallenged", Message.of("standing.unchallenged")));
             yield Status.UNCHALLENGED;
           }
           yield Status.QUESTIONED;
@@ -69,8 +69,7 @@ final class Verdicts {
             .findFirst()
             .ifPresent(
                 a ->
-                    reasons.add(
-                        new Reason("defeated", named(a) + " is accepted, whoever is believed.")));
+                    reasons.add(new Reason("defeated", Message.of("standing.defeated", named(a)))));
         yield Status.DEFEATED;
       }
       case UNDECIDED -> open(id, reasons);
@@ -81,40 +80,38 @@ final class Verdicts {
     Answer some = reasoner.credulously(id);
     Answer all = some == Answer.YES ? reasoner.sceptically(id) : Answer.NO;
     if (some == Answer.UNDETERMINED || all == Answer.UNDETERMINED) {
-      reasons.add(
-          new Reason("search-limit", "The search for what can be accepted with it was given up."));
+      reasons.add(new Reason("search-limit", Message.of("standing.search-limit")));
       return Status.UNDETERMINED;
     }
     if (all == Answer.YES) {
-      reasons.add(new Reason("in-all", "It can be accepted whichever side one takes."));
+      reasons.add(new Reason("in-all", Message.of("standing.in-all")));
     } else if (some == Answer.YES) {
-      reasons.add(
-          new Reason("in-some", "Whether it can be accepted depends on whose side one takes."));
+      reasons.add(new Reason("in-some", Message.of("standing.in-some")));
     } else {
-      reasons.add(new Reason("in-none", "It cannot be accepted whichever side one takes."));
+      reasons.add(new Reason("in-none", Message.of("standing.in-none")));
     }
     return Status.CONTESTED;
   }
 
   private Reason attacked(String attacker) {
-    return new Reason("attacked", named(attacker) + " is against it.");
+    return new Reason("attacked", Message.of("standing.attacked", named(attacker)));
   }
 
   private Reason defended(String attacker) {
-    String by =
+    Message by =
         graph.attackersOf(attacker).stream()
             .filter(d -> grounded.of(d) == Label.IN)
             .map(this::named)
             .findFirst()
-            .orElse("nothing");
-    return new Reason("defended", named(attacker) + " is rejected itself, because of " + by + ".");
+            .orElseGet(() -> Message.of("standing.nothing"));
+    return new Reason("defended", Message.of("standing.defended", named(attacker), by));
   }
 
   /** Returns the content of an argument and who says so. */
-  private String named(String argument) {
+  private Message named(String argument) {
     Literal content = contents.get(argument);
     if (content == null) {
-      return argument;
+      return Message.literal(argument);
     }
     List<String> speakers =
         derivation.contents().getOrDefault(content, List.of()).stream()
@@ -122,22 +119,16 @@ final class Verdicts {
             .distinct()
             .sorted()
             .toList();
-    String names = speakers.stream().limit(NAMED).collect(Collectors.joining(", "));
-    int more = speakers.size() - NAMED;
-    return "'"
-        + words(content)
-        + "', said by "
-        + names
-        + (more > 0 ? " and " + more + " more" : "")
-        + ",";
+    List<String> names = speakers.subList(0, Math.min(NAMED, speakers.size()));
+    int more = speakers.size() - names.size();
+    return more > 0
+        ? Message.of("standing.said.more", inWords(content), names, more)
+        : Message.of("standing.said", inWords(content), names);
   }
 
-  private String words(Literal content) {
-    String scope = content.proposition().scope().toString();
-    return (content.affirmed() ? "" : "denied: ")
-        + dossier.titleOf(content.proposition().question())
-        + ": "
-        + content.proposition().value().format()
-        + (scope.isEmpty() ? "" : " (" + scope + ")");
+  private Message inWords(Literal content) {
+    Proposition p = content.proposition();
+    Message words = Message.of("content", dossier.titleOf(p.question()), Message.answer(p));
+    return content.affirmed() ? words : Message.of("denied", words);
   }
 }

@@ -152,15 +152,8 @@ final class Phrases {
 
   /** Returns question and answer, such as "China / drawn into the conflict: yes". */
   static Message content(Dossier dossier, Proposition proposition) {
-    return Message.of("content", dossier.titleOf(proposition.question()), answer(proposition));
-  }
-
-  /** Returns the answer without its question, such as "12 people (place the deck)". */
-  static Message answer(Proposition proposition) {
-    String scope = proposition.scope().toString();
-    return scope.isEmpty()
-        ? Message.of("answer", proposition.value())
-        : Message.of("answer.scope", proposition.value(), scope);
+    return Message.of(
+        "content", dossier.titleOf(proposition.question()), Message.answer(proposition));
   }
 
   /** Returns question and answer of what is held, such as "not: China / drawn in: yes". */
@@ -179,7 +172,10 @@ final class Phrases {
 
   /** Returns the answers of everything held, each once. */
   static List<Message> answers(Collection<Commitment> commitments) {
-    return commitments.stream().map(c -> held(c, answer(c.proposition()))).distinct().toList();
+    return commitments.stream()
+        .map(c -> held(c, Message.answer(c.proposition())))
+        .distinct()
+        .toList();
   }
 
   /** Returns what the reply is about if that holds no content. */

@@ -95,7 +95,7 @@ final class Timeline {
     Scope limits = scope(c).toBuilder().asOf(Optional.empty()).build();
     return Message.of(
         (c.affirmed() ? "told.said" : "told.denied") + (isDatedByState(c) ? ".as-of" : ".at"),
-        Phrases.answer(c.proposition().toBuilder().scope(limits).build()),
+        Message.answer(c.proposition().toBuilder().scope(limits).build()),
         date(c));
   }
 }

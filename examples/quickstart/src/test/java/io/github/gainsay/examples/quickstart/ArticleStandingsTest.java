@@ -56,7 +56,9 @@ class ArticleStandingsTest {
 
     assertThat(questioned.content().proposition().value())
         .isEqualTo(Term.of("more than mercenaries or volunteers"));
-    assertThat(questioned.reasons()).contains(new Reason("doubted", "Doubted by Keith Kellogg."));
+    assertThat(questioned.reasons())
+        .extracting(Reason::toString)
+        .contains("Doubted by Keith Kellogg. [doubted]");
     assertThat(STANDINGS.graph().arguments()).doesNotContain(questioned.content().toString());
   }
 

@@ -12,17 +12,22 @@ import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.ConsistencyChecker;
+import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.jackson.GainsayModule;
 import io.github.gainsay.jackson.SarifReport;
 import io.github.gainsay.report.MarkdownReport;
 import io.github.gainsay.report.MermaidReport;
+import io.github.gainsay.report.TextReport;
 import io.github.gainsay.standing.Standings;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,6 +70,33 @@ class ReadmeReportsTest {
     assertThat(markdown.toString()).endsWith("```mermaid\n" + map + "\n```");
     assertThat(readme()).contains("```mermaid\n" + map + "\n```");
     assertShown("markdown");
+  }
+
+  @Test
+  void a_report_is_in_another_language_as_the_readme_shows() throws IOException {
+    // language
+    ResourceBundle bundle =
+        new PropertyResourceBundle(
+            new StringReader(
+                """
+                severity.high=hoch
+                finding.contradiction.denied.one.one={^0} bestreitet, was {1} sagt: {2}.
+                reason.denied='{0}' wird behauptet und bestritten.
+                """));
+    Messages german = Messages.of(bundle);
+    TextReport text = TextReport.of(report).messages(german);
+    String wrong = german.format(report.findings().get(0).wording());
+    // end
+
+    assertThat(wrong)
+        .isEqualTo(
+            "Lin Jian bestreitet, was Volodymyr Zelensky sagt:"
+                + " Chinese nationals / fighting: more than 150 people.");
+    assertThat(text.toString())
+        .contains("HOCH    contradiction")
+        .contains("Lin Jian bestreitet, was Volodymyr Zelensky sagt")
+        .contains("'more than 150 people' wird behauptet und bestritten.");
+    assertShown("language");
   }
 
   @Test

@@ -1,0 +1,232 @@
+package io.github.gainsay.consistency;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.gainsay.Aspect;
+import io.github.gainsay.value.Quantity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ListResourceBundle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+  private static final Path SOURCES =
+      Path.of(System.getProperty("basedir", ".")).resolve("src/main/java");
+  private static final Pattern TEXT = Pattern.compile("\"([a-z.-]+)\"");
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?:Reason\\.of|because|silent|Outcome)\\(\\s*(?:[A-Z][A-Za-z.]+\\.[A-Z]+,\\s*)?"
+              + "(?:product \\? \"([a-z-]+)\" : )?\"([a-z-]+)");
+
+  private static ResourceBundle bundle(Object... entries) {
+    Object[][] contents = new Object[entries.length / 2][];
+    for (int i = 0; i < contents.length; i++) {
+      contents[i] = new Object[] {entries[2 * i], entries[2 * i + 1]};
+    }
+    return new ListResourceBundle() {
+      @Override
+      protected Object[][] getContents() {
+        return contents;
+      }
+    };
+  }
+
+  private static String format(Message message, Object... entries) {
+    return Messages.of(bundle(entries)).format(message);
+  }
+
+  @Test
+  void a_message_reads_in_english() {
+    assertThat(Message.of("reason.doubted", "Ada")).hasToString("Doubted by Ada.");
+    assertThat(Message.of("reason.doubted", List.of())).hasToString("Doubted by .");
+    assertThat(Message.of("reason.doubted", List.of("Ada"))).hasToString("Doubted by Ada.");
+    assertThat(Message.of("reason.doubted", List.of("Ada", "Bo")))
+        .hasToString("Doubted by Ada and Bo.");
+    assertThat(Message.of("reason.doubted", List.of("Ada", "Bo", Message.of("others", 2))))
+        .hasToString("Doubted by Ada, Bo and 2 others.");
+  }
+
+  @Test
+  void a_bundle_gives_other_words_and_another_order() {
+    Message message = Message.of("side.said", "{0}", List.of("Ada", "Bo", "Cy"));
+
+    assertThat(format(message, "side.said", "{^1} sagen '{0}'", "list", "{0|, } und {1}"))
+        .isEqualTo("Ada, Bo und Cy sagen '{0}'");
+    assertThat(format(message, "side.said", "{1|; }: {0}")).isEqualTo("Ada; Bo; Cy: {0}");
+  }
+
+  @Test
+  void begins_with_a_capital_letter_where_the_pattern_says_so() {
+    Message message = Message.of("finding.denied", "the mayor");
+
+    assertThat(message).hasToString("The mayor.");
+    assertThat(format(message, "finding.denied", "so {0}")).isEqualTo("so the mayor");
+    assertThat(Message.of("finding.denied", "")).hasToString(".");
+  }
+
+  @Test
+  void what_a_bundle_lacks_is_english() {
+    assertThat(format(Message.of("reason.doubted", "Ada"))).isEqualTo("Doubted by Ada.");
+    assertThat(format(Message.of("reason.doubted", "Ada"), "title.of.another", "{"))
+        .isEqualTo("Doubted by Ada.");
+    assertThat(Messages.of(bundle()).keys()).isEqualTo(Messages.english().keys());
+  }
+
+  @Test
+  void words_of_a_rule_of_ones_own_stay() {
+    Message literal = Message.literal("It's {0}.");
+
+    assertThat(literal).hasToString("It's {0}.");
+    assertThat(format(literal, "reason.doubted", "x")).isEqualTo("It's {0}.");
+    assertThat(new Reason("own", "It's {0}.").wording()).isEqualTo(literal);
+  }
+
+  @Test
+  void refuses_a_pattern_that_is_none() {
+    for (String pattern : List.of("{", "}", "{a}", "{0", "{0|{1}}", "{-1}")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Messages.of(bundle("reason.doubted", pattern)))
+          .withMessage(
+              "pattern of 'reason.doubted' must have braces only for arguments, such as {0},"
+                  + " {^0} or {0|, }, but was <"
+                  + pattern
+                  + ">");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Messages.of(bundle("reason.doubted", "von {1}")))
+        .withMessage(
+            "pattern of 'reason.doubted' must have arguments below {1}, but was <von {1}>");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Messages.of(bundle("reason.doubted", 7)))
+        .withMessage("pattern of 'reason.doubted' must be a string, but was <7>");
+  }
+
+  @Test
+  void refuses_a_message_that_there_is_not() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Message.of("reason.nonsense"))
+        .withMessage("key must be one of Messages.keys(), but was <reason.nonsense>");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Message.of("reason.doubted"))
+        .withMessage("arguments of 'reason.doubted' must be 1, but were 0: []");
+    assertThat(Messages.english().has("reason.doubted", 1)).isTrue();
+    assertThat(Messages.english().has("reason.doubted", 2)).isFalse();
+    assertThat(Messages.english().has("reason.nonsense", 0)).isFalse();
+  }
+
+  @Test
+  void values_are_in_their_own_words_and_equal_to_these() {
+    Message message = Message.of("reason.same-value", Quantity.parse("more than 150 people"));
+
+    assertThat(message).hasToString("Both answer 'more than 150 people'.");
+    assertThat(message.arguments()).containsExactly("more than 150 people");
+    assertThat(message)
+        .isEqualTo(Message.of("reason.same-value", "more than 150 people"))
+        .hasSameHashCodeAs(Message.of("reason.same-value", "more than 150 people"))
+        .isNotEqualTo(Message.of("reason.same-value", "150 people"))
+        .isNotEqualTo(Message.literal("Both answer 'more than 150 people'."));
+  }
+
+  @Test
+  void names_constants() {
+    assertThat(Message.name(Aspect.INTENT)).isEqualTo(Message.of("aspect.intent"));
+  }
+
+  @Test
+  void the_default_locale_makes_no_difference() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+
+      assertThat(Message.of("finding.denied", Message.name(Aspect.INTENT))).hasToString("Intent.");
+      assertThat(format(Message.of("count.rule.many", 1000))).isEqualTo("1000 rules");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void the_pattern_of_every_english_message_uses_all_arguments() throws IOException {
+    for (String line : Files.readAllLines(messages(), UTF_8)) {
+      String key = line.replaceFirst("=.*", "");
+      if (Messages.english().keys().contains(key)) {
+        int arity = Messages.english().arity(key);
+        for (int i = 0; i < arity; i++) {
+          assertThat(line).containsPattern("\\{\\^?" + i + "[|}]");
+        }
+      }
+    }
+  }
+
+  private static Path messages() {
+    return SOURCES
+        .resolveSibling("resources")
+        .resolve("io/github/gainsay/consistency/messages.properties");
+  }
+
+  @Test
+  void every_message_is_used() throws IOException {
+    TreeSet<String> named = new TreeSet<>(List.of("literal", "list"));
+    TreeSet<String> beginnings = new TreeSet<>();
+    TreeSet<String> forms = new TreeSet<>();
+    for (String source : sources()) {
+      CODE.matcher(source)
+          .results()
+          .flatMap(m -> Stream.of(Optional.ofNullable(m.group(1)), Optional.of(m.group(2))))
+          .flatMap(Optional::stream)
+          .forEach(code -> named.add("reason." + code));
+      TEXT.matcher(source)
+          .results()
+          .map(m -> m.group(1))
+          .forEach(text -> (text.endsWith(".") ? beginnings : named).add(text));
+      named.stream().filter(name -> name.startsWith(".")).forEach(forms::add);
+    }
+    for (String type : List.of("severity", "status", "aspect", "certainty", "kind", "figures")) {
+      beginnings.add(type + ".");
+    }
+
+    assertThat(Messages.english().keys())
+        .allSatisfy(
+            key ->
+                assertThat(
+                        named.contains(key)
+                            || beginnings.stream().anyMatch(key::startsWith)
+                            || forms.stream()
+                                .filter(key::contains)
+                                .anyMatch(
+                                    form ->
+                                        named.contains(key.substring(0, key.indexOf(form)))
+                                            || beginnings.contains(
+                                                key.substring(0, key.indexOf(form)) + ".")))
+                    .as(key)
+                    .isTrue());
+  }
+
+  private static List<String> sources() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      List<Path> java = files.filter(p -> p.toString().endsWith(".java")).sorted().toList();
+      List<String> all = java.stream().map(MessagesTest::read).collect(Collectors.toList());
+      assertThat(all).hasSizeGreaterThan(100);
+      return all;
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, UTF_8);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -42,10 +42,14 @@ final class Contents {
   /** Returns the answer, and the question unless it is that of the heading. */
   private String of(Proposition proposition) {
     Question question = proposition.question();
-    String scope = proposition.scope().toString();
     return (heading.filter(question::equals).isPresent() ? "" : dossier.titleOf(question) + ": ")
-        + proposition.value().format()
-        + (scope.isEmpty() ? "" : " (" + scope + ")");
+        + answer(proposition);
+  }
+
+  /** Returns the answer without its question, such as "12 people (place the deck)". */
+  static String answer(Proposition proposition) {
+    String scope = proposition.scope().toString();
+    return proposition.value().format() + (scope.isEmpty() ? "" : " (" + scope + ")");
   }
 
   /** Returns what the statement is about, whether it affirms that or not. */
@@ -93,7 +97,8 @@ final class Contents {
     return target.toString();
   }
 
-  private static String verb(Relation relation) {
+  /** Returns how the first operand stands to the others, such as "excludes". */
+  static String verb(Relation relation) {
     if (relation instanceof Relation.Excludes) {
       return "excludes";
     }

@@ -37,7 +37,8 @@ final class Speakers {
     return line(statement, " " + verb(statement), List.of());
   }
 
-  private static String verb(Statement statement) {
+  /** Returns what the speaker does, such as "denies (intent)". */
+  static String verb(Statement statement) {
     if (statement instanceof Claim claim) {
       return "claims" + unless(Certainty.CERTAIN, claim.certainty());
     }

@@ -35,13 +35,16 @@ final class FindingText {
     }
   }
 
-  /** Writes the reasons that the message does not give already. */
+  /** Returns the reasons that the message does not give already. */
+  static List<String> reasons(Finding finding) {
+    return finding.reasons().stream()
+        .map(Reason::text)
+        .filter(text -> !finding.message().contains(text))
+        .toList();
+  }
+
   private void writeWhy(Page page) {
-    List<String> reasons =
-        finding.reasons().stream()
-            .map(Reason::text)
-            .filter(text -> !finding.message().contains(text))
-            .toList();
+    List<String> reasons = reasons(finding);
     if (!reasons.isEmpty() || finding.remedy().isPresent()) {
       page.space();
     }

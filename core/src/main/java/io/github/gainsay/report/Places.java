@@ -7,6 +7,7 @@ import io.github.gainsay.Id;
 import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
 import io.github.gainsay.value.When;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,16 +25,24 @@ final class Places {
 
   /** Returns each place once, with everything that is quoted from it. */
   List<Place> of(List<Statement> statements) {
-    Map<String, List<String>> quotes = new LinkedHashMap<>();
+    Map<String, Place> places = new LinkedHashMap<>();
     for (Statement statement : statements) {
       for (Citation citation : statement.citations()) {
-        List<String> here = quotes.computeIfAbsent(where(citation), k -> new ArrayList<>());
-        quote(citation).ifPresent(here::add);
+        Place here =
+            places.computeIfAbsent(
+                where(citation), where -> new Place(new ArrayList<>(), where, address(citation)));
+        quote(citation).ifPresent(here.quotes()::add);
       }
     }
-    List<Place> places = new ArrayList<>();
-    quotes.forEach((where, words) -> places.add(new Place(words, where)));
-    return places;
+    return List.copyOf(places.values());
+  }
+
+  private Optional<URI> address(Citation citation) {
+    Optional<Source> at = citation.source().map(dossier::get);
+    while (at.isPresent() && at.get().uri().isEmpty()) {
+      at = at.get().partOf().map(dossier::get);
+    }
+    return at.flatMap(Source::uri);
   }
 
   private static Optional<String> quote(Citation citation) {
@@ -82,7 +91,8 @@ final class Places {
         + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
   }
 
-  private static String kind(Source source) {
+  /** Returns what kind of source it is, such as "press conference" or "source". */
+  static String kind(Source source) {
     return source
         .kind()
         .filter(k -> k != Source.Kind.OTHER)

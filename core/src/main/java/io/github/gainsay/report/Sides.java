@@ -26,22 +26,32 @@ final class Sides {
   }
 
   static List<Side> of(Dossier dossier, Finding finding) {
-    return new Sides(
-            new Contents(dossier, finding.question()), new Speakers(dossier), new Places(dossier))
-        .of(finding);
+    return columns(dossier, finding).stream().flatMap(List::stream).toList();
   }
 
-  private List<Side> of(Finding finding) {
+  /**
+   * Returns the sides of each position of a dispute, and last, if there are any, those of the
+   * statements that hold none.
+   */
+  static List<List<Side>> columns(Dossier dossier, Finding finding) {
+    return new Sides(
+            new Contents(dossier, finding.question()), new Speakers(dossier), new Places(dossier))
+        .columns(finding);
+  }
+
+  private List<List<Side>> columns(Finding finding) {
     boolean dispute = finding.positions().size() > 1;
-    List<Side> sides = new ArrayList<>();
+    List<List<Side>> columns = new ArrayList<>();
     Set<Statement> shown = new HashSet<>();
     for (Position position : dispute ? finding.positions() : List.<Position>of()) {
-      sides.addAll(sides(sides.isEmpty() ? "" : "vs", voices(position)));
+      columns.add(sides(columns.isEmpty() ? "" : "vs", voices(position)));
       position.commitments().forEach(c -> shown.add(c.statement()));
     }
     List<Statement> others = finding.statements().stream().filter(s -> !shown.contains(s)).toList();
-    sides.addAll(sides("", voices(others)));
-    return sides;
+    if (!others.isEmpty()) {
+      columns.add(sides("", voices(others)));
+    }
+    return columns;
   }
 
   private Voices voices(Position position) {

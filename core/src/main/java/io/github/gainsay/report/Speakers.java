@@ -109,7 +109,7 @@ final class Speakers {
   }
 
   /** Returns the date with words for the signs of EDTF, such as "by 2025-04-10". */
-  private static String date(When when) {
+  static String date(When when) {
     String[] ends = when.toString().split("/", -1);
     if (ends.length == 1) {
       return ends[0];

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** Where each claim stands: what is disputed first and at length, what is not last and in short. */
 final class StandingsText {
-  private static final List<Status> AT_LENGTH =
+  /** What is disputed, in the order in which it is shown. */
+  static final List<Status> AT_LENGTH =
       List.of(
           Status.CONTESTED,
           Status.UNDETERMINED,
@@ -19,7 +20,9 @@ final class StandingsText {
           Status.DEFENDED,
           Status.QUESTIONED,
           Status.RETRACTED);
-  private static final List<Status> IN_SHORT = List.of(Status.UNASSERTED, Status.UNCHALLENGED);
+
+  /** What is not, in the order in which it is shown. */
+  static final List<Status> IN_SHORT = List.of(Status.UNASSERTED, Status.UNCHALLENGED);
 
   /** The codes of reasons that say no more than the meaning of the status. */
   private static final Set<String> UNDERSTOOD = Set.of("in-some", "search-limit", "retracted");
@@ -62,7 +65,8 @@ final class StandingsText {
     return here;
   }
 
-  private static String meaning(Status status) {
+  /** Returns what the status means, in a sentence without a capital. */
+  static String meaning(Status status) {
     return switch (status) {
       case CONTESTED -> "something excludes it, and it depends on whose side one takes.";
       case UNDETERMINED ->
@@ -78,24 +82,29 @@ final class StandingsText {
 
   private void writeAtLength(Page page, Standing standing) {
     page.title(contents.of(standing.content()));
-    voices(standing).forEach(who -> page.item(1, List.of(who)));
-    List<String> reasons =
-        standing.reasons().stream()
-            .filter(reason -> !UNDERSTOOD.contains(reason.code()))
-            .map(Reason::text)
-            .toList();
+    voices(speakers, standing).forEach(who -> page.item(1, List.of(who)));
+    List<String> reasons = reasons(standing);
     for (int i = 0; i < reasons.size(); i++) {
       page.labelled(i == 0 ? "why" : "", Style.PLAIN, reasons.get(i));
     }
   }
 
+  /** Returns the reasons that say more than the status does. */
+  static List<String> reasons(Standing standing) {
+    return standing.reasons().stream()
+        .filter(reason -> !UNDERSTOOD.contains(reason.code()))
+        .map(Reason::text)
+        .toList();
+  }
+
   private String inShort(Standing standing) {
-    List<String> voices = voices(standing);
+    List<String> voices = voices(speakers, standing);
     return contents.of(standing.content())
         + (voices.isEmpty() ? "" : ", said by " + String.join(", ", voices));
   }
 
-  private List<String> voices(Standing standing) {
+  /** Returns who says it, each once. */
+  static List<String> voices(Speakers speakers, Standing standing) {
     return standing.held().stream()
         .map(Commitment::statement)
         .map(speakers::who)

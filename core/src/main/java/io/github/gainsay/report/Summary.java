@@ -45,7 +45,8 @@ final class Summary {
     return String.join(", ", counts);
   }
 
-  private static String count(int n, String noun) {
+  /** Returns the number and the noun in the right form, such as "1 rule" or "3 rules". */
+  static String count(int n, String noun) {
     return n + " " + noun + (n == 1 ? "" : "s");
   }
 }

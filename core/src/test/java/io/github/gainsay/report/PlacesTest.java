@@ -18,6 +18,7 @@ import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
 import io.github.gainsay.Utterance;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PlacesTest {
@@ -108,6 +109,7 @@ class PlacesTest {
 
     assertThat(
             new Places(FerryFire.dossier().toBuilder().add(part, claim).build()).of(List.of(claim)))
-        .containsExactly(new Place(List.of(), "in source 'page-2' in social post 'post-3'"));
+        .containsExactly(
+            new Place(List.of(), "in source 'page-2' in social post 'post-3'", Optional.empty()));
   }
 }

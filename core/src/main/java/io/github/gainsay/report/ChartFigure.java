@@ -1,0 +1,40 @@
+package io.github.gainsay.report;
+
+/** A chart in a page: drawn for wide and for narrow screens, and as a table. */
+final class ChartFigure {
+  private final Markup out;
+  private final BarChart chart;
+  private final String id;
+
+  ChartFigure(Markup out, BarChart chart, String id) {
+    this.out = out;
+    this.chart = chart;
+    this.id = id;
+  }
+
+  void write() {
+    out.line().open("figure", "class", "chart");
+    draw(IntervalChart.Layout.WIDE, "-wide");
+    out.line();
+    draw(IntervalChart.Layout.NARROW, "-narrow");
+    String notDrawn = HtmlWords.notDrawn(chart);
+    if (!notDrawn.isEmpty()) {
+      out.element("figcaption", notDrawn);
+    }
+    out.close();
+    out.open("details", "class", "more").element("summary", HtmlWords.CHART_AS_TABLE);
+    HtmlPage.table(out, chart.title(), HtmlWords.CHART_HEADINGS);
+    for (Bar bar : chart.bars()) {
+      out.open("tr");
+      out.element("td", bar.camp() < 0 ? HtmlWords.NOWHERE : Drawing.letter(bar.camp()));
+      out.open("td").foreign(bar.who()).close().element("td", bar.says());
+      out.element("td", bar.allowed()).element("td", bar.conveyed()).close();
+    }
+    HtmlPage.endTable(out);
+    out.close();
+  }
+
+  private void draw(IntervalChart.Layout layout, String suffix) {
+    new IntervalChart(out, chart, layout, id + suffix, false).draw(() -> {});
+  }
+}

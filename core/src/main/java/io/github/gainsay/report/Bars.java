@@ -22,11 +22,12 @@ import java.util.Set;
 
 /** Makes a chart of the figures, or else of the dates, that a finding is about. */
 final class Bars {
-  /** By camp and number; what belongs to no camp stays in its order, which is that of time. */
-  private static final Comparator<Bar> BY_CAMP =
-      Comparator.comparingInt((Bar b) -> b.camp() < 0 ? Integer.MAX_VALUE : b.camp())
-          .thenComparingDouble(b -> b.camp() < 0 ? 0 : b.typical().from())
-          .thenComparingDouble(b -> b.camp() < 0 ? 0 : b.typical().to());
+  /** By position and number; what belongs to none stays in its order, which is that of time. */
+  private static final Comparator<Bar> IN_ORDER =
+      Comparator.comparingInt((Bar b) -> b.camps().isEmpty() ? Integer.MAX_VALUE : 0)
+          .thenComparingInt(b -> b.camps().size() > 1 ? Bar.NONE : b.camp())
+          .thenComparingDouble(b -> b.camps().isEmpty() ? 0 : b.typical().from())
+          .thenComparingDouble(b -> b.camps().isEmpty() ? 0 : b.typical().to());
 
   private final Contents contents;
   private final Speakers speakers;
@@ -54,25 +55,27 @@ final class Bars {
     return figures.isPresent() ? figures : bars.dates(held, limit);
   }
 
-  /** A commitment and the position that it belongs to. */
-  private record Held(int camp, Commitment commitment) {}
+  /** A commitment and the positions that it belongs to. */
+  private record Held(List<Integer> camps, Commitment commitment) {}
 
   private List<Held> held() {
-    List<Held> held = new ArrayList<>();
-    Set<Statement> seen = new HashSet<>();
+    Map<Commitment, List<Integer>> camps = new LinkedHashMap<>();
     List<Position> positions =
         finding.positions().size() > 1 ? finding.positions() : List.<Position>of();
+    Set<Statement> seen = new HashSet<>();
     for (int i = 0; i < positions.size(); i++) {
       for (Commitment c : positions.get(i).commitments()) {
-        held.add(new Held(i, c));
+        camps.computeIfAbsent(c, k -> new ArrayList<>()).add(i);
         seen.add(c.statement());
       }
     }
     for (Statement s : finding.statements()) {
       if (seen.add(s)) {
-        dossier.commitments(s).forEach(c -> held.add(new Held(-1, c)));
+        dossier.commitments(s).forEach(c -> camps.putIfAbsent(c, List.of()));
       }
     }
+    List<Held> held = new ArrayList<>();
+    camps.forEach((commitment, of) -> held.add(new Held(of, commitment)));
     return held;
   }
 
@@ -149,7 +152,7 @@ final class Bars {
   private Bar bar(Held held, Span hard, Span typical, OptionalDouble anchor, List<String> words) {
     Commitment c = held.commitment();
     return new Bar(
-        held.camp(),
+        held.camps(),
         speakers.who(c.statement()),
         contents.of(c),
         !c.affirmed(),
@@ -167,7 +170,7 @@ final class Bars {
     }
     String title =
         finding.question().map(dossier::titleOf).orElse(dates ? "the dates" : "the figures");
-    List<Bar> ordered = bars.stream().sorted(BY_CAMP).toList();
+    List<Bar> ordered = bars.stream().sorted(IN_ORDER).toList();
     List<Bar> drawn = ordered.subList(0, Math.min(limit, ordered.size()));
     return Optional.of(
         new BarChart(title, unit, dates, drawn, ordered.size() - drawn.size(), inOtherUnits));

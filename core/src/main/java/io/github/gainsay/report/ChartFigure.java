@@ -26,7 +26,7 @@ final class ChartFigure {
     HtmlPage.table(out, chart.title(), HtmlWords.CHART_HEADINGS);
     for (Bar bar : chart.bars()) {
       out.open("tr");
-      out.element("td", bar.camp() < 0 ? HtmlWords.NOWHERE : Drawing.letter(bar.camp()));
+      out.element("td", bar.camps().isEmpty() ? HtmlWords.NOWHERE : bar.letters());
       out.open("td").foreign(bar.who()).close().element("td", bar.says());
       out.element("td", bar.allowed()).element("td", bar.conveyed()).close();
     }

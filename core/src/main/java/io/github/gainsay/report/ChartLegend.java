@@ -2,6 +2,7 @@ package io.github.gainsay.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What the shapes of a chart mean: those that it has. */
 final class ChartLegend {
@@ -46,20 +47,20 @@ final class ChartLegend {
     List<Sign> signs = new ArrayList<>();
     if (!chart.dates()) {
       signs.add(Sign.CONVEYED);
+      signs.add(Sign.ALLOWED);
+      add(signs, Sign.WITH, chart, b -> b.hard().withFrom() || b.hard().withTo());
+      add(signs, Sign.WITHOUT, chart, b -> b.hard().leavesOutAnEnd());
     }
-    signs.add(Sign.ALLOWED);
-    if (!chart.dates()) {
-      signs.add(Sign.WITH);
-      signs.add(Sign.WITHOUT);
-    }
-    signs.add(Sign.ON);
-    if (chart.bars().stream().anyMatch(b -> b.anchor().isPresent())) {
-      signs.add(Sign.PRINTED);
-    }
-    if (chart.bars().stream().anyMatch(Bar::denied)) {
-      signs.add(Sign.DENIED);
-    }
+    add(signs, Sign.ON, chart, b -> b.hard().ends().count() < 2);
+    add(signs, Sign.PRINTED, chart, b -> b.anchor().isPresent());
+    add(signs, Sign.DENIED, chart, Bar::denied);
     return signs;
+  }
+
+  private static void add(List<Sign> signs, Sign sign, BarChart chart, Predicate<Bar> has) {
+    if (chart.bars().stream().anyMatch(has)) {
+      signs.add(sign);
+    }
   }
 
   double height() {

@@ -13,10 +13,10 @@ final class ClaimMapDrawing {
   private static final double TEXT = 12.5;
   private static final double SMALL = 11.5;
   private static final double PARTY = 4;
-  private static final double PARTY_WIDTH = 208;
-  private static final double MARK = 396;
-  private static final double ACT = 406;
-  private static final double CONTENT = 512;
+  private static final double PARTY_WIDTH = 216;
+  private static final double BEND = 350;
+  private static final double CONTENT = 500;
+  private static final double MARK = CONTENT - 10;
   private static final double CONTENT_WIDTH = 300;
   private static final double LANE = CONTENT + CONTENT_WIDTH;
   private static final int LANES = 5;
@@ -82,17 +82,21 @@ final class ClaimMapDrawing {
     String act = word(edge.act());
     double from = ClaimMapLayout.at(layout.parties(), edge.party()).middle();
     double x = PARTY + PARTY_WIDTH;
-    double bend = (x + MARK) / 2;
+    String label = edge.label() + (edge.retracted() ? HtmlWords.TAKEN_BACK : "");
+    String words = Fitting.cut(label, SMALL, MARK - BEND - 20);
+    double end = MARK - 18 - Fitting.width(words, SMALL);
+    double bend = (x + BEND) / 2;
     out.open("g").element("title", HtmlWords.edge(edge));
     Drawing.path(
         out,
         "edge " + act + (edge.retracted() ? " retracted" : ""),
         x,
         from,
-        "C" + point(bend, from) + " " + point(bend, y) + " " + point(MARK - 6, y));
+        "C"
+            + (point(bend, from) + " " + point(bend, y) + " " + point(BEND, y) + " H")
+            + Digits.coordinate(end));
     mark(out, edge.act(), MARK, y);
-    String label = edge.label() + (edge.retracted() ? HtmlWords.TAKEN_BACK : "");
-    Drawing.text(out, "act " + act, ACT, y + 4, Fitting.cut(label, SMALL, CONTENT - ACT - 4));
+    Drawing.text(out, "act " + act, MARK - 10, y + 4, words);
     out.close();
   }
 

@@ -56,13 +56,13 @@ final class ClaimMapSection {
     for (Act act : acts) {
       out.open("li");
       ClaimMapDrawing.sample(out, act);
-      out.text(" " + HtmlWords.act(act)).close();
+      out.element("span", HtmlWords.act(act)).close();
     }
     for (Status status : statuses) {
       out.open("li");
       StatusSign.write(out, status);
-      out.element("strong", " " + HtmlWords.status(status));
-      out.text(": " + StandingsText.meaning(status)).close();
+      out.open("span").element("strong", HtmlWords.status(status));
+      out.text(": " + StandingsText.meaning(status)).close().close();
     }
     out.close();
   }

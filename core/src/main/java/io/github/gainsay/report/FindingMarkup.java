@@ -7,6 +7,7 @@ import java.util.List;
 
 /** One finding: what is wrong, the sides, what they say drawn, why, and what may be done. */
 final class FindingMarkup {
+  private static final int BESIDE = 6;
   private static final int MOST_SIDES = 20;
   private static final int MOST_VOICES = 20;
 
@@ -56,9 +57,17 @@ final class FindingMarkup {
     out.element("span", finding.code(), "class", "code");
     out.element("span", number, "class", "number").close();
     out.element("p", finding.message(), "class", "message", "dir", "auto");
-    writeColumns();
-    Bars.of(dossier, finding, bars)
-        .ifPresent(chart -> new ChartFigure(out, chart, id + "-chart").write());
+    List<List<Side>> columns = Sides.columns(dossier, finding);
+    if (columns.size() <= BESIDE) {
+      writeColumns(columns);
+      writeChart();
+    } else {
+      writeChart();
+      String positions = finding.positions().size() + HtmlWords.SIDE_BY_SIDE;
+      out.open("details", "class", "more").element("summary", positions);
+      writeColumns(columns);
+      out.close();
+    }
     new Timeline(out, dossier, finding).write();
     writeWhy();
     out.open("p", "class", "fingerprint").text(HtmlWords.FINGERPRINT + " ");
@@ -72,8 +81,12 @@ final class FindingMarkup {
     out.text(" " + HtmlWords.severity(severity)).close();
   }
 
-  private void writeColumns() {
-    List<List<Side>> columns = Sides.columns(dossier, finding);
+  private void writeChart() {
+    Bars.of(dossier, finding, bars)
+        .ifPresent(chart -> new ChartFigure(out, chart, id + "-chart").write());
+  }
+
+  private void writeColumns(List<List<Side>> columns) {
     int positions = finding.positions().size() > 1 ? finding.positions().size() : 0;
     out.open("div", "class", "positions");
     for (int i = 0; i < Math.min(columns.size(), MOST_SIDES); i++) {

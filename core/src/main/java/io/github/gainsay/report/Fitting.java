@@ -6,8 +6,10 @@ package io.github.gainsay.report;
  * <p>Widths are those of wide fonts, so that words take less room rather than more.
  */
 final class Fitting {
-  private static final String NARROW = "fijlrtI.,:;'|!()[]{}-/ \"*";
-  private static final String WIDE = "mwMWQ@%&\u2014\u2026";
+  private static final String THIN = "ijlI|'.,:; ";
+  private static final String NARROW = "frt!()[]{}-/\"*";
+  private static final String SMALL = "cksvxyzJ?";
+  private static final String WIDE = "mwMWQO@%&\u2014\u2026";
   private static final int FIRST_WIDE_SCRIPT = 0x2E80;
   private static final String ELLIPSIS = "\u2026";
 
@@ -27,8 +29,14 @@ final class Fitting {
     if (c >= FIRST_WIDE_SCRIPT) {
       return 1.1;
     }
+    if (THIN.indexOf(c) >= 0) {
+      return 0.33;
+    }
     if (NARROW.indexOf(c) >= 0) {
-      return 0.46;
+      return 0.44;
+    }
+    if (SMALL.indexOf(c) >= 0) {
+      return 0.6;
     }
     if (WIDE.indexOf(c) >= 0) {
       return 1.02;
@@ -36,7 +44,7 @@ final class Fitting {
     if (Character.isUpperCase(c)) {
       return 0.78;
     }
-    return c < 0x80 ? 0.64 : 0.72;
+    return c < 0x80 ? 0.645 : 0.72;
   }
 
   /**

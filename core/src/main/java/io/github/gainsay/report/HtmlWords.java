@@ -26,6 +26,7 @@ final class HtmlWords {
   static final String WHY = "Why";
   static final String REMEDY = "Remedy";
   static final String FINGERPRINT = "Fingerprint";
+  static final String SIDE_BY_SIDE = " positions side by side";
   static final String VERSUS = "versus";
   static final String ALSO = "Also concerned";
   static final String CHART_AS_TABLE = "The chart as a table";
@@ -126,7 +127,7 @@ final class HtmlWords {
 
   /** Returns what a bar shows, such as "A: the mayor: 12 people; allows 12; conveys 12". */
   static String bar(Bar bar) {
-    String camp = bar.camp() < 0 ? "" : Drawing.letter(bar.camp()) + ": ";
+    String camp = bar.camps().isEmpty() ? "" : bar.letters() + ": ";
     String same = bar.allowed().equals(bar.conveyed()) ? "" : "; conveys " + bar.conveyed();
     return camp + bar.who() + ": " + bar.says() + "; allows " + bar.allowed() + same;
   }

@@ -7,13 +7,14 @@ import java.util.List;
 final class IntervalChart {
   private static final double TEXT = 12.5;
   private static final double SMALL = 11.5;
+  private static final double WORDS = 36;
   private static final double AXIS_HEIGHT = 40;
   private static final double HEADING_HEIGHT = 34;
 
   /** How a chart is divided: words beside the bars, or above them. */
   enum Layout {
-    WIDE(760, 224, 548, 26, 13),
-    NARROW(340, 26, 330, 44, 30);
+    WIDE(860, 280, 640, 26, 13),
+    NARROW(340, 36, 330, 44, 30);
 
     private final double width;
     private final double from;
@@ -122,19 +123,16 @@ final class IntervalChart {
     out.close();
   }
 
-  /** Shades the rows of each position, and names it. */
+  /** Shades the rows of each position. */
   private void camps() {
     int from = 0;
     List<Bar> bars = chart.bars();
     for (int i = 1; i <= bars.size(); i++) {
       if (i == bars.size() || bars.get(i).camp() != bars.get(from).camp()) {
-        int camp = bars.get(from).camp();
+        String camp = Drawing.camp(bars.get(from).camp());
         double y = top + from * layout.row;
         Drawing.rect(
-            out, "camp " + Drawing.camp(camp), 0, y + 1, layout.width, (i - from) * layout.row - 2);
-        if (camp >= 0) {
-          Drawing.text(out, "letter " + Drawing.camp(camp), 11, y + 17, Drawing.letter(camp));
-        }
+            out, "camp " + camp, 0, y + 1, layout.width, (i - from) * layout.row - 2, "rx", "3");
         from = i;
       }
     }
@@ -161,13 +159,15 @@ final class IntervalChart {
   private void row(BarDrawing bars, Bar bar, double y) {
     out.open("g", "class", "bar");
     out.element("title", HtmlWords.bar(bar));
+    Drawing.text(out, "letter " + Drawing.camp(bar.camp()), 17, y + 17, bar.letters());
     if (layout == Layout.WIDE) {
-      Drawing.text(out, "who", 24, y + 17, Fitting.cut(bar.who(), TEXT, layout.from - 36));
+      Drawing.text(
+          out, "who", WORDS, y + 17, Fitting.cut(bar.who(), TEXT, layout.from - WORDS - 12));
       double room = layout.width - layout.to - 12;
       Drawing.text(out, "says", layout.to + 10, y + 17, Fitting.cut(bar.says(), TEXT, room));
     } else {
       String words = bar.who() + ": " + bar.says();
-      Drawing.text(out, "who", 24, y + 16, Fitting.cut(words, TEXT, layout.width - 28));
+      Drawing.text(out, "who", WORDS, y + 17, Fitting.cut(words, TEXT, layout.width - WORDS - 4));
     }
     bars.draw(bar, y + layout.middle);
     out.close();

@@ -44,6 +44,11 @@ record Span(double from, double to, boolean withFrom, boolean withTo) {
     return moment.map(m -> m.toEpochSecond(ZoneOffset.UTC) / SECONDS_OF_DAY).orElse(otherwise);
   }
 
+  /** Returns whether it has an end that does not belong to it. */
+  boolean leavesOutAnEnd() {
+    return (Double.isFinite(from) && !withFrom) || (Double.isFinite(to) && !withTo);
+  }
+
   /** Returns its ends, but for those at infinity. */
   DoubleStream ends() {
     return DoubleStream.of(from, to).filter(Double::isFinite);

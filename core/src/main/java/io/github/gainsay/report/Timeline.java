@@ -55,11 +55,11 @@ final class Timeline {
 
   /** Writes nothing unless dates matter to the finding. */
   void write() {
-    List<Entry> entries = entries();
-    if (!ABOUT_TIME.contains(finding.code())
-        || entries.stream().allMatch(e -> e.when().isEmpty())) {
+    boolean dated = finding.statements().stream().anyMatch(s -> s.saidAt().isPresent());
+    if (!ABOUT_TIME.contains(finding.code()) || !dated) {
       return;
     }
+    List<Entry> entries = entries();
     out.open("div", "class", "timeline").element("h4", HtmlWords.TIMELINE).open("ol");
     Optional<LocalDateTime> before = Optional.empty();
     for (Entry entry : entries.subList(0, Math.min(MOST, entries.size()))) {

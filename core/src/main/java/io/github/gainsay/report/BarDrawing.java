@@ -65,7 +65,7 @@ final class BarDrawing {
   private void end(double number, boolean included, double y, int way, String camp) {
     if (isOff(number)) {
       arrow(out, way < 0 ? from : to, y, way, camp);
-    } else {
+    } else if (axis.kind() != Axis.Kind.TIME) {
       Drawing.circle(out, (included ? "with" : "without") + camp, x(number), y, POINT);
     }
   }

@@ -23,14 +23,12 @@ final class ChartFigure {
     }
     out.close();
     out.open("details", "class", "more").element("summary", HtmlWords.CHART_AS_TABLE);
-    HtmlPage.table(out, chart.title(), HtmlWords.CHART_HEADINGS);
+    HtmlTable table = HtmlTable.open(out, chart.title(), HtmlWords.CHART_HEADINGS);
     for (Bar bar : chart.bars()) {
-      out.open("tr");
-      out.element("td", bar.camps().isEmpty() ? HtmlWords.NOWHERE : bar.letters());
-      out.open("td").foreign(bar.who()).close().element("td", bar.says());
-      out.element("td", bar.allowed()).element("td", bar.conveyed()).close();
+      table.row().cell(bar.camps().isEmpty() ? HtmlWords.NOWHERE : bar.letters());
+      table.cell(bar.who()).cell(bar.says()).cell(bar.allowed()).cell(bar.conveyed()).endRow();
     }
-    HtmlPage.endTable(out);
+    table.close();
     out.close();
   }
 

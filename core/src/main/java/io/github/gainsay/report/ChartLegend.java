@@ -40,7 +40,7 @@ final class ChartLegend {
       entries.add(new Entry(sign, x, y));
       x += needed;
     }
-    this.height = y + 6;
+    this.height = entries.isEmpty() ? 0 : y + 6;
   }
 
   private static List<Sign> signs(BarChart chart) {

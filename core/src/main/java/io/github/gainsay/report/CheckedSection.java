@@ -29,9 +29,9 @@ final class CheckedSection {
     }
     if (!report.accepted().isEmpty()) {
       out.element("h3", HtmlWords.ACCEPTED);
-      HtmlPage.table(out, HtmlWords.ACCEPTED, HtmlWords.ACCEPTED_HEADINGS);
-      report.accepted().stream().limit(MOST).forEach(this::row);
-      HtmlPage.endTable(out);
+      HtmlTable table = HtmlTable.open(out, HtmlWords.ACCEPTED, HtmlWords.ACCEPTED_HEADINGS);
+      report.accepted().stream().limit(MOST).forEach(accepted -> row(table, accepted));
+      table.close();
       more(report.accepted().size());
     }
     List<Acceptance> unused = report.unusedAcceptances();
@@ -64,13 +64,13 @@ final class CheckedSection {
     out.close();
   }
 
-  private void row(CheckReport.Accepted accepted) {
+  private void row(HtmlTable table, CheckReport.Accepted accepted) {
     Acceptance acceptance = accepted.acceptance();
-    out.open("tr").open("td");
+    table.row().cell();
     FindingMarkup.badge(out, accepted.finding().severity());
-    out.close().element("td", accepted.finding().code());
-    out.element("td", accepted.finding().message(), "dir", "auto");
-    out.element("td", acceptance.justification(), "dir", "auto");
-    out.element("td", acceptance.until().map(Object::toString).orElse(HtmlWords.FOR_GOOD)).close();
+    out.close();
+    table.cell(accepted.finding().code()).cell(accepted.finding().message());
+    table.cell(acceptance.justification());
+    table.cell(acceptance.until().map(Object::toString).orElse(HtmlWords.FOR_GOOD)).endRow();
   }
 }

@@ -140,7 +140,7 @@ final class ClaimMapDrawing {
     if (!isMutual(link.joint())) {
       BarDrawing.arrow(out, LANE + 1, to, -1, "");
     }
-    Drawing.path(out, "edge doubts", lane, layout.middle(link), "L" + point(LINK_LABEL - 4, label));
+    Drawing.path(out, "leader", lane, layout.middle(link), "L" + point(LINK_LABEL - 4, label));
     Drawing.text(out, "small", LINK_LABEL, label + 4, Fitting.cut(link.label(), SMALL, LINK_WIDTH));
     out.close();
   }

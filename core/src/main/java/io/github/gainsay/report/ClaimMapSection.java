@@ -30,15 +30,15 @@ final class ClaimMapSection {
     writeLegend();
     out.close().close();
     out.open("details", "class", "more").element("summary", HtmlWords.MAP_AS_TABLE);
-    HtmlPage.table(out, HtmlWords.MAP_TITLE, HtmlWords.MAP_HEADINGS);
+    HtmlTable table = HtmlTable.open(out, HtmlWords.MAP_TITLE, HtmlWords.MAP_HEADINGS);
     for (ClaimMap.Edge edge : map.edges()) {
-      out.open("tr").open("td").foreign(edge.party().name()).close();
-      out.element("td", edge.label() + (edge.retracted() ? HtmlWords.TAKEN_BACK : ""));
-      out.element("td", edge.content().question() + ": " + edge.content().answer());
-      out.element("td", edge.content().status().map(HtmlWords::status).orElse(HtmlWords.NOWHERE));
-      out.close();
+      table.row().cell(edge.party().name());
+      table.cell(edge.label() + (edge.retracted() ? HtmlWords.TAKEN_BACK : ""));
+      table.cell(edge.content().question() + ": " + edge.content().answer());
+      table.cell(edge.content().status().map(HtmlWords::status).orElse(HtmlWords.NOWHERE));
+      table.endRow();
     }
-    HtmlPage.endTable(out);
+    table.close();
     if (!map.links().isEmpty()) {
       out.open("ul");
       map.links().forEach(link -> out.element("li", HtmlWords.link(link)));

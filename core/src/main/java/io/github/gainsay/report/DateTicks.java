@@ -29,7 +29,9 @@ final class DateTicks {
           new Step(5, ChronoUnit.YEARS, YEAR_PATTERN),
           new Step(10, ChronoUnit.YEARS, YEAR_PATTERN),
           new Step(50, ChronoUnit.YEARS, YEAR_PATTERN),
-          new Step(100, ChronoUnit.YEARS, YEAR_PATTERN));
+          new Step(100, ChronoUnit.YEARS, YEAR_PATTERN),
+          new Step(500, ChronoUnit.YEARS, YEAR_PATTERN),
+          new Step(1000, ChronoUnit.YEARS, YEAR_PATTERN));
 
   private static final int MOST = 12;
 

@@ -8,6 +8,7 @@ import java.util.List;
 /** One finding: what is wrong, the sides, what they say drawn, why, and what may be done. */
 final class FindingMarkup {
   private static final int BESIDE = 6;
+  private static final int LONG_SENTENCE = 320;
   private static final int MOST_SIDES = 20;
   private static final int MOST_VOICES = 20;
 
@@ -54,9 +55,9 @@ final class FindingMarkup {
     badge(out, finding.severity());
     out.open("h3", "id", id + "-heading");
     out.foreign(finding.question().map(dossier::titleOf).orElse(finding.code())).close();
-    out.element("span", finding.code(), "class", "code");
+    out.text(" ").element("span", finding.code(), "class", "code").text(" ");
     out.element("span", number, "class", "number").close();
-    out.element("p", finding.message(), "class", "message", "dir", "auto");
+    writeMessage();
     List<List<Side>> columns = Sides.columns(dossier, finding);
     if (columns.size() <= BESIDE) {
       writeColumns(columns);
@@ -81,6 +82,19 @@ final class FindingMarkup {
     out.text(" " + HtmlWords.severity(severity)).close();
   }
 
+  /** Writes what is wrong; of a sentence that names everybody the begin, and all of it folded. */
+  private void writeMessage() {
+    String message = finding.message();
+    int end = message.length() <= LONG_SENTENCE ? -1 : message.lastIndexOf(' ', LONG_SENTENCE);
+    if (end < 0) {
+      out.element("p", message, "class", "message", "dir", "auto");
+      return;
+    }
+    out.element("p", message.substring(0, end) + " \u2026", "class", "message", "dir", "auto");
+    out.open("details", "class", "more").element("summary", HtmlWords.WHOLE_SENTENCE);
+    out.element("p", message, "dir", "auto").close();
+  }
+
   private void writeChart() {
     Bars.of(dossier, finding, bars)
         .ifPresent(chart -> new ChartFigure(out, chart, id + "-chart").write());
@@ -94,7 +108,7 @@ final class FindingMarkup {
       out.open("div", "class", position ? "position " + Drawing.camp(i) : "position");
       if (position) {
         out.open("p", "class", "camp");
-        out.element("span", Drawing.letter(i), "class", "letter");
+        out.element("span", Drawing.letter(i), "class", "letter").text(" ");
         out.element("span", i == 0 ? "" : HtmlWords.VERSUS, "class", "versus").close();
       } else if (positions > 0) {
         out.element("p", HtmlWords.ALSO, "class", "camp");

@@ -87,13 +87,11 @@ final class FindingsSection {
     Dossier dossier = report.dossier();
     out.element("h3", HtmlWords.MORE_FINDINGS);
     out.element("p", HtmlWords.foundInShort(from + 1), "class", "note");
-    HtmlPage.table(out, HtmlWords.MORE_FINDINGS, HtmlWords.SHORT_HEADINGS);
+    HtmlTable table = HtmlTable.open(out, HtmlWords.MORE_FINDINGS, HtmlWords.SHORT_HEADINGS);
     for (int i = from; i < to; i++) {
       Finding finding = findings.get(i);
       String severity = HtmlWords.severity(finding.severity());
-      out.line();
-      out.open(
-          "tr",
+      table.row(
           "class",
           "item " + severity,
           "id",
@@ -102,13 +100,13 @@ final class FindingsSection {
           severity,
           "data-rule",
           finding.code());
-      out.element("td", Integer.toString(i + 1));
-      out.open("td");
+      table.cell(Integer.toString(i + 1)).cell();
       FindingMarkup.badge(out, finding.severity());
-      out.close().element("td", finding.code());
-      out.element("td", finding.question().map(dossier::titleOf).orElse(HtmlWords.NOWHERE));
-      out.element("td", finding.message(), "dir", "auto").close();
+      out.close();
+      table.cell(finding.code());
+      table.cell(finding.question().map(dossier::titleOf).orElse(HtmlWords.NOWHERE));
+      table.cell(finding.message()).endRow();
     }
-    HtmlPage.endTable(out);
+    table.close();
   }
 }

@@ -79,6 +79,7 @@ final class HtmlPage {
       long n = report.findings().stream().filter(f -> f.severity() == severity).count();
       out.open("li", "class", n == 0 ? "none" : HtmlWords.severity(severity));
       out.element("span", HtmlWords.sign(severity), "class", "sign", "aria-hidden", "true");
+      out.text(" ");
       out.element("strong", Long.toString(n)).text(" " + HtmlWords.severity(severity)).close();
     }
     count(report.dossier().statements().size(), "statement");
@@ -118,7 +119,7 @@ final class HtmlPage {
         out.linkTo(
             FindingMarkup.id(i),
             finding.question().map(report.dossier()::titleOf).orElse(finding.code()));
-        out.element("span", finding.code(), "class", "code").close();
+        out.text(" ").element("span", finding.code(), "class", "code").close();
       }
       out.close();
       if (findings.size() > LISTED) {
@@ -136,20 +137,5 @@ final class HtmlPage {
   static void section(Markup out, String id, String heading) {
     out.line().open("section", "id", id, "aria-labelledby", id + "-heading");
     out.element("h2", heading, "id", id + "-heading");
-  }
-
-  /** Begins a table that can be wider than the page. */
-  static void table(Markup out, String caption, String... headings) {
-    out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", caption);
-    out.open("table").element("caption", caption).open("thead").open("tr");
-    for (String heading : headings) {
-      out.element("th", heading, "scope", "col");
-    }
-    out.close().close().open("tbody");
-  }
-
-  /** Ends a table. */
-  static void endTable(Markup out) {
-    out.close().close().close();
   }
 }

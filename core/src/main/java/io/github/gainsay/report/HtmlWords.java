@@ -26,6 +26,7 @@ final class HtmlWords {
   static final String WHY = "Why";
   static final String REMEDY = "Remedy";
   static final String FINGERPRINT = "Fingerprint";
+  static final String WHOLE_SENTENCE = "The whole sentence";
   static final String SIDE_BY_SIDE = " positions side by side";
   static final String VERSUS = "versus";
   static final String ALSO = "Also concerned";

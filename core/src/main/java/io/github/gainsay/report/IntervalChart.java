@@ -166,7 +166,7 @@ final class IntervalChart {
       double room = layout.width - layout.to - 12;
       Drawing.text(out, "says", layout.to + 10, y + 17, Fitting.cut(bar.says(), TEXT, room));
     } else {
-      String words = bar.who() + ": " + bar.says();
+      String words = bar.says() + ", " + bar.who();
       Drawing.text(out, "who", WORDS, y + 17, Fitting.cut(words, TEXT, layout.width - WORDS - 4));
     }
     bars.draw(bar, y + layout.middle);

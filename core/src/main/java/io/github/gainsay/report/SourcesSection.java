@@ -8,7 +8,6 @@ import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.value.When;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Where everything was read: who published it, what it was made from, where that began. */
@@ -35,9 +34,9 @@ final class SourcesSection {
     List<Source> sources = dossier.sources();
     HtmlPage.section(out, "sources", HtmlWords.SOURCING);
     writeFindings();
-    HtmlPage.table(out, HtmlWords.SOURCING, HtmlWords.SOURCE_HEADINGS);
-    sources.stream().limit(MOST).forEach(this::row);
-    HtmlPage.endTable(out);
+    HtmlTable table = HtmlTable.open(out, HtmlWords.SOURCING, HtmlWords.SOURCE_HEADINGS);
+    sources.stream().limit(MOST).forEach(source -> row(table, source));
+    table.close();
     if (sources.size() > MOST) {
       out.element("p", HtmlWords.leftOut(sources.size() - MOST, "source"), "class", "note");
     }
@@ -66,44 +65,43 @@ final class SourcesSection {
     }
   }
 
-  private void row(Source source) {
-    out.line().open("tr").open("td");
+  private void row(HtmlTable table, Source source) {
+    table.row().cell();
     String name = source.title().orElse(source.id().value());
     if (source.uri().isPresent()) {
       out.link(source.uri().get(), name);
     } else {
       out.foreign(name);
     }
-    out.element("span", Places.kind(source), "class", "kind").close();
-    cell(dossier.publisherOf(source).map(dossier::get).map(Actor::name));
-    cell(source.published().map(When::toString));
-    out.open("td");
-    source
-        .partOf()
-        .ifPresent(
-            whole -> out.element("p", HtmlWords.PART_OF + " " + title(whole), "dir", "auto"));
-    source
-        .derivedFrom()
-        .forEach(id -> out.element("p", HtmlWords.TAKEN_FROM + " " + title(id), "dir", "auto"));
+    out.text(" ").element("span", Places.kind(source), "class", "kind").close();
+    table.cell(
+        dossier.publisherOf(source).map(dossier::get).map(Actor::name).orElse(HtmlWords.NOWHERE));
+    table.cell(source.published().map(When::toString).orElse(HtmlWords.NOWHERE));
+    boolean first = source.partOf().isEmpty() && source.derivedFrom().isEmpty();
+    table.cell().text(first ? HtmlWords.NOWHERE : "");
+    source.partOf().ifPresent(whole -> line(HtmlWords.PART_OF, whole));
+    source.derivedFrom().forEach(id -> line(HtmlWords.TAKEN_FROM, id));
     out.close();
+    writeOrigins(table, source);
+    table.cell(Integer.toString(provenance.statements(source.id()))).endRow();
+  }
+
+  private void writeOrigins(HtmlTable table, Source source) {
     Provenance.Origins origins = provenance.of(source.id());
-    out.open("td");
+    table.cell();
     if (origins.circular()) {
       out.element("p", "\u21BB " + HtmlWords.CIRCLE, "class", "circle");
     }
     if (origins.sources().equals(Set.of(source.id()))) {
       out.text(HtmlWords.ORIGIN);
     } else {
-      origins.sources().stream()
-          .limit(MOST)
-          .forEach(id -> out.element("p", title(id), "dir", "auto"));
+      origins.sources().stream().limit(MOST).forEach(id -> line("", id));
     }
     out.close();
-    out.element("td", Integer.toString(provenance.statements(source.id()))).close();
   }
 
-  private void cell(Optional<String> text) {
-    out.open("td").foreign(text.orElse(HtmlWords.NOWHERE)).close();
+  private void line(String how, Id<Source> id) {
+    out.open("p").text(how.isEmpty() ? "" : how + " ").foreign(title(id)).close();
   }
 
   private String title(Id<Source> id) {

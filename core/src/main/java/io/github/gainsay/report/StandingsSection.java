@@ -51,21 +51,21 @@ final class StandingsSection {
     out.open("summary");
     StatusSign.write(out, status);
     out.element("h3", HtmlWords.status(status));
-    out.element("span", Integer.toString(here.size()), "class", "number").close();
+    out.text(" ").element("span", Integer.toString(here.size()), "class", "number").close();
     out.element("p", HtmlWords.capital(StandingsText.meaning(status)), "class", "note");
-    HtmlPage.table(out, HtmlWords.status(status), HtmlWords.STANDING_HEADINGS);
-    here.stream().limit(shown).forEach(this::row);
-    HtmlPage.endTable(out);
+    HtmlTable table = HtmlTable.open(out, HtmlWords.status(status), HtmlWords.STANDING_HEADINGS);
+    here.stream().limit(shown).forEach(standing -> row(table, standing));
+    table.close();
     if (here.size() > shown) {
       out.element("p", HtmlWords.leftOut(here.size() - shown, "content"), "class", "note");
     }
     out.close();
   }
 
-  private void row(Standing standing) {
-    out.line().open("tr").open("td").foreign(contents.of(standing.content())).close();
+  private void row(HtmlTable table, Standing standing) {
+    table.row().cell(contents.of(standing.content()));
     List<String> voices = StandingsText.voices(speakers, standing);
-    out.open("td");
+    table.cell();
     if (voices.isEmpty()) {
       out.text(HtmlWords.NOWHERE);
     }
@@ -75,8 +75,11 @@ final class StandingsSection {
     if (voices.size() > MOST_VOICES) {
       out.text(" " + HtmlWords.more(voices.size() - MOST_VOICES, "voice"));
     }
-    out.close().open("td");
-    StandingsText.reasons(standing).forEach(reason -> out.element("p", reason, "dir", "auto"));
-    out.close().close();
+    out.close();
+    List<String> reasons = StandingsText.reasons(standing);
+    table.cell().text(reasons.isEmpty() ? HtmlWords.NOWHERE : "");
+    reasons.forEach(reason -> out.element("p", reason, "dir", "auto"));
+    out.close();
+    table.endRow();
   }
 }

@@ -113,7 +113,7 @@ final class Timeline {
     out.open("p", "class", "date");
     out.element("strong", entry.when().map(Speakers::date).orElse(HtmlWords.UNDATED));
     if (days > 0) {
-      out.element("span", HtmlWords.later(days), "class", "later");
+      out.text(" ").element("span", HtmlWords.later(days), "class", "later");
     }
     out.close().open("p").foreign(entry.who()).text(": ").foreign(entry.says()).close().close();
   }

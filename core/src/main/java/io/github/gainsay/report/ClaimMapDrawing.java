@@ -13,9 +13,9 @@ final class ClaimMapDrawing {
   private static final double TEXT = 12.5;
   private static final double SMALL = 11.5;
   private static final double PARTY = 4;
-  private static final double PARTY_WIDTH = 216;
-  private static final double BEND = 350;
-  private static final double CONTENT = 500;
+  private static final double PARTY_WIDTH = 250;
+  private static final double BEND = 370;
+  private static final double CONTENT = 520;
   private static final double MARK = CONTENT - 10;
   private static final double CONTENT_WIDTH = 300;
   private static final double LANE = CONTENT + CONTENT_WIDTH;

@@ -50,6 +50,12 @@ class PageInBrowserTest {
       return found;
       """;
 
+  private static final String SHOWN_TEXTS =
+      """
+      return Array.from(document.querySelectorAll('svg[role=img] text'))
+        .filter(text => text.getBoundingClientRect().width > 0).length;
+      """;
+
   /** Returns every text that goes beyond its drawing. */
   private static final String CUT_OFF =
       """
@@ -153,6 +159,7 @@ class PageInBrowserTest {
   void keeps_the_labels_of_drawings_apart(Page page, int width) throws IOException {
     browser.show(page.file(), width, false);
 
+    assertThat((long) browser.run(SHOWN_TEXTS)).isGreaterThan(30);
     assertThat(browser.words(OVERLAPS)).isEmpty();
     assertThat(browser.words(CUT_OFF)).isEmpty();
     browser.picture(SHOWN.resolve(page + "-" + width + ".png"));

@@ -37,7 +37,7 @@ final class CheckedSection {
     List<Acceptance> unused = report.unusedAcceptances();
     if (!unused.isEmpty()) {
       out.element("h3", HtmlWords.UNUSED).open("ul");
-      unused.stream().limit(MOST).forEach(a -> out.element("li", a.toString(), "dir", "auto"));
+      unused.stream().limit(MOST).forEach(a -> out.element("li", a.toString()));
       out.close();
       more(unused.size());
     }
@@ -69,7 +69,7 @@ final class CheckedSection {
     table.row().cell();
     FindingMarkup.badge(out, accepted.finding().severity());
     out.close();
-    table.cell(accepted.finding().code()).cell(accepted.finding().message());
+    table.cell(accepted.finding().code()).sentence(accepted.finding().message());
     table.cell(acceptance.justification());
     table.cell(acceptance.until().map(Object::toString).orElse(HtmlWords.FOR_GOOD)).endRow();
   }

@@ -87,12 +87,12 @@ final class FindingMarkup {
     String message = finding.message();
     int end = message.length() <= LONG_SENTENCE ? -1 : message.lastIndexOf(' ', LONG_SENTENCE);
     if (end < 0) {
-      out.element("p", message, "class", "message", "dir", "auto");
+      out.element("p", message, "class", "message");
       return;
     }
-    out.element("p", message.substring(0, end) + " \u2026", "class", "message", "dir", "auto");
+    out.element("p", message.substring(0, end) + " \u2026", "class", "message");
     out.open("details", "class", "more").element("summary", HtmlWords.WHOLE_SENTENCE);
-    out.element("p", message, "dir", "auto").close();
+    out.element("p", message).close();
   }
 
   private void writeChart() {

@@ -105,7 +105,7 @@ final class FindingsSection {
       out.close();
       table.cell(finding.code());
       table.cell(finding.question().map(dossier::titleOf).orElse(HtmlWords.NOWHERE));
-      table.cell(finding.message()).endRow();
+      table.sentence(finding.message()).endRow();
     }
     table.close();
   }

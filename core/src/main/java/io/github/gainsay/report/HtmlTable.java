@@ -37,9 +37,15 @@ final class HtmlTable {
     return out.open("td", "data-label", headings[column++]);
   }
 
-  /** Writes the next cell. */
+  /** Writes the next cell, words from elsewhere. */
   HtmlTable cell(String text) {
     cell().foreign(text).close();
+    return this;
+  }
+
+  /** Writes the next cell, a sentence of ours, which may have words from elsewhere in it. */
+  HtmlTable sentence(String text) {
+    cell().text(text).close();
     return this;
   }
 

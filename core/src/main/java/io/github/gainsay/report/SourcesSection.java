@@ -1,18 +1,25 @@
 package io.github.gainsay.report;
 
 import io.github.gainsay.Actor;
+import io.github.gainsay.Citation;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Id;
 import io.github.gainsay.Source;
+import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.value.When;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Where everything was read: who published it, what it was made from, where that began. */
 final class SourcesSection {
   private static final int MOST = 300;
+  private static final int MOST_STATEMENTS = 20;
 
   /** The rules of ours whose findings are about sources. */
   private static final Set<String> ABOUT_SOURCES =
@@ -22,12 +29,24 @@ final class SourcesSection {
   private final CheckReport report;
   private final Dossier dossier;
   private final Provenance provenance;
+  private final Speakers speakers;
+  private final Contents contents;
+  private final Map<Id<Source>, Set<Statement>> statements = new HashMap<>();
 
   SourcesSection(Markup out, CheckReport report) {
     this.out = out;
     this.report = report;
     this.dossier = report.dossier();
     this.provenance = new Provenance(dossier);
+    this.speakers = new Speakers(dossier);
+    this.contents = new Contents(dossier, Optional.empty());
+    for (Statement s : dossier.statements()) {
+      for (Citation citation : s.citations()) {
+        citation
+            .source()
+            .ifPresent(id -> statements.computeIfAbsent(id, k -> new LinkedHashSet<>()).add(s));
+      }
+    }
   }
 
   void write() {
@@ -83,7 +102,8 @@ final class SourcesSection {
     source.derivedFrom().forEach(id -> line(HtmlWords.TAKEN_FROM, id));
     out.close();
     writeOrigins(table, source);
-    table.cell(Integer.toString(provenance.statements(source.id()))).endRow();
+    writeStatements(table, source);
+    table.endRow();
   }
 
   private void writeOrigins(HtmlTable table, Source source) {
@@ -96,6 +116,27 @@ final class SourcesSection {
       out.text(HtmlWords.ORIGIN);
     } else {
       origins.sources().stream().limit(MOST).forEach(id -> line("", id));
+    }
+    out.close();
+  }
+
+  private void writeStatements(HtmlTable table, Source source) {
+    List<Statement> here = List.copyOf(statements.getOrDefault(source.id(), Set.of()));
+    table.cell();
+    if (here.isEmpty()) {
+      out.text(HtmlWords.NOWHERE);
+    } else {
+      String count = Summary.count(provenance.statements(source.id()), "statement");
+      out.open("details").element("summary", count).open("ul");
+      for (Statement s : here.subList(0, Math.min(MOST_STATEMENTS, here.size()))) {
+        out.open("li").foreign(speakers.who(s)).text(" " + Speakers.verb(s) + ": ");
+        out.foreign(contents.about(s)).close();
+      }
+      out.close();
+      if (here.size() > MOST_STATEMENTS) {
+        out.element("p", HtmlWords.more(here.size() - MOST_STATEMENTS, "statement"));
+      }
+      out.close();
     }
     out.close();
   }

@@ -78,7 +78,7 @@ final class StandingsSection {
     out.close();
     List<String> reasons = StandingsText.reasons(standing);
     table.cell().text(reasons.isEmpty() ? HtmlWords.NOWHERE : "");
-    reasons.forEach(reason -> out.element("p", reason, "dir", "auto"));
+    reasons.forEach(reason -> out.element("p", reason));
     out.close();
     table.endRow();
   }

@@ -231,10 +231,12 @@ class HtmlReportTest {
 
     assertThat(texts(page, "#sources tbody tr"))
         .containsExactly(
-            "wire-7 source \u2013 \u2013 \u2013 is an origin 0",
-            "Fire on the ferry article The Herald 2031-05-02 made from wire-7 wire-7 1",
-            "photo-1 caption The Herald \u2013 part of Fire on the ferry wire-7 1",
-            "post-3 social post \u2013 \u2013 \u2013 is an origin 0");
+            "wire-7 source \u2013 \u2013 \u2013 is an origin \u2013",
+            "Fire on the ferry article The Herald 2031-05-02 made from wire-7 wire-7 1 statement"
+                + " Ada Berg (for Blue Line) denies: exits / locked: yes",
+            "photo-1 caption The Herald \u2013 part of Fire on the ferry wire-7 1 statement"
+                + " the mayor claims: exits / locked: yes",
+            "post-3 social post \u2013 \u2013 \u2013 is an origin \u2013");
   }
 
   @Test

@@ -42,10 +42,12 @@ final class Browser implements AutoCloseable {
     Optional<Path> chromium = BROWSERS.stream().flatMap(b -> onPath(b).stream()).findFirst();
     Optional<Path> chromedriver = onPath("chromedriver");
     if (chromium.isEmpty() || chromedriver.isEmpty()) {
-      return abort(
+      String missing =
           "No page is opened: this needs one of "
               + BROWSERS
-              + " and chromedriver on the PATH, such as by apt-get install chromium chromium-driver");
+              + " and chromedriver on the PATH, such as by apt-get install chromium chromium-driver";
+      System.out.println(missing);
+      return abort(missing);
     }
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.get().toFile());

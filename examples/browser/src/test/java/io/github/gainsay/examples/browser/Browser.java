@@ -95,8 +95,13 @@ final class Browser implements AutoCloseable {
         Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
     Map<String, Object> still = Map.of("name", "prefers-reduced-motion", "value", "reduce");
     driver.executeCdpCommand(
-        "Emulation.setEmulatedMedia", Map.of("features", List.of(scheme, still)));
+        "Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of(scheme, still)));
     driver.get(page.toUri().toString());
+  }
+
+  /** Shows the page that is open as paper would. */
+  void asOnPaper() {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
   }
 
   /** Returns what the script returns. */

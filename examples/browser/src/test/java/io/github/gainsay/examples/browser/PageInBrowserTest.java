@@ -194,6 +194,28 @@ class PageInBrowserTest {
     assertThat(browser.violations(axe())).isEmpty();
   }
 
+  @Test
+  void unfolds_everything_on_paper_and_leaves_the_controls_out() {
+    browser.show(Page.ARTICLE.file(), 1000, false);
+    browser.click("button[data-fold=close]");
+    String folded =
+        """
+        return Array.from(document.querySelectorAll('details > :not(summary)'))
+          .filter(e => e.checkVisibility({contentVisibilityAuto: true}) === false).length;
+        """;
+    String controls =
+        """
+        return Array.from(document.querySelectorAll('nav, #filter'))
+          .filter(e => e.getBoundingClientRect().height > 0).length;
+        """;
+    assertThat((long) browser.run(folded)).isGreaterThan(20);
+
+    browser.asOnPaper();
+
+    assertThat(browser.run(folded)).isEqualTo(0L);
+    assertThat(browser.run(controls)).isEqualTo(0L);
+  }
+
   private static String axe() throws IOException {
     try (InputStream in = PageInBrowserTest.class.getResourceAsStream("/axe.min.js")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);

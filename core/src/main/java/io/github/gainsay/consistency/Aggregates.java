@@ -73,6 +73,13 @@ final class Aggregates {
     return holders.containsKey(figure);
   }
 
+  /** Whether figures among the contents do not fit together. */
+  boolean mismatchAmong(Set<Proposition> contents) {
+    return mismatches.stream()
+        .anyMatch(
+            m -> contents.contains(m.computation().result()) && contents.containsAll(m.parts()));
+  }
+
   /** The disputes between who gives a result and who gives what it is computed from. */
   List<Dispute> disputes() {
     return mismatches.stream()

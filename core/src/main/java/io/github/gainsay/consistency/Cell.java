@@ -5,6 +5,8 @@ import io.github.gainsay.Certainty;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Id;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Scope;
 import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,6 +36,21 @@ final class Cell {
       boolean butDenial,
       Optional<When> asSaid) {}
 
+  /**
+   * How and of which fact something is held.
+   *
+   * @param kind of which kind the value is
+   * @param holds whether it holds, in as few negations as possible
+   */
+  record Manner(
+      Scope fact,
+      Class<?> kind,
+      boolean holds,
+      boolean affirmed,
+      Certainty certainty,
+      boolean butDenial,
+      Optional<When> asSaid) {}
+
   private final Key key;
   private final List<Commitment> holders = new ArrayList<>();
 
@@ -42,8 +59,12 @@ final class Cell {
 
   private final Map<Id<Actor>, Set<Set<Id<Actor>>>> voicesOf = new HashMap<>();
 
-  private Cell(Key key) {
+  /** The place of the first holder among all commitments of the slot. */
+  private final int rank;
+
+  private Cell(Key key, int rank) {
     this.key = key;
+    this.rank = rank;
   }
 
   /**
@@ -53,7 +74,9 @@ final class Cell {
    */
   static List<Cell> of(Dossier dossier, List<Commitment> commitments, boolean moving) {
     Map<Key, Cell> cells = new LinkedHashMap<>();
-    for (Commitment c : commitments) {
+    for (int i = 0; i < commitments.size(); i++) {
+      Commitment c = commitments.get(i);
+      int rank = i;
       Literal literal = Literal.of(c);
       cells
           .computeIfAbsent(
@@ -63,7 +86,7 @@ final class Cell {
                   c.certainty(),
                   Standpoints.isButDenial(dossier, c),
                   moving ? States.asSaid(c) : Optional.empty()),
-              Cell::new)
+              key -> new Cell(key, rank))
           .add(c);
     }
     return List.copyOf(cells.values());
@@ -85,6 +108,24 @@ final class Cell {
     return key.certainty();
   }
 
+  /** Returns how it is held: all that makes two contents clash but for the values themselves. */
+  Manner manner() {
+    Proposition content = key.literal().proposition();
+    return new Manner(
+        content.scope(),
+        content.value().getClass(),
+        key.literal().affirmed(),
+        key.affirmed(),
+        key.certainty(),
+        key.butDenial(),
+        key.asSaid());
+  }
+
+  /** Returns whether it is but a denial, though it came as a retraction. */
+  boolean isButDenial() {
+    return key.butDenial();
+  }
+
   /** Returns whether it was said, and not its opposite denied. */
   boolean isAffirmed() {
     return key.affirmed();
@@ -100,6 +141,10 @@ final class Cell {
     return Collections.unmodifiableList(holders);
   }
 
+  Commitment first() {
+    return holders.get(0);
+  }
+
   Set<Set<Id<Actor>>> voices() {
     return Collections.unmodifiableSet(voices.keySet());
   }
@@ -111,6 +156,9 @@ final class Cell {
 
   /** Returns the voices here that have an actor in common with the voice. */
   private Set<Set<Id<Actor>>> related(Set<Id<Actor>> voice) {
+    if (voice.size() == 1) {
+      return voicesOf.getOrDefault(voice.iterator().next(), Set.of());
+    }
     Set<Set<Id<Actor>>> found = new LinkedHashSet<>();
     voice.forEach(actor -> found.addAll(voicesOf.getOrDefault(actor, Set.of())));
     return found;
@@ -131,9 +179,19 @@ final class Cell {
    * the order of time; empty if there are none.
    */
   Optional<Pair> firstApartFrom(Cell other) {
+    if (!first().sharesActorWith(other.first())) {
+      return Optional.of(
+          isBefore(other) ? new Pair(first(), other.first()) : new Pair(other.first(), first()));
+    }
     return Stream.of(firstHereApartFrom(other), other.firstHereApartFrom(this))
         .flatMap(Optional::stream)
         .min(Pair.IN_ORDER);
+  }
+
+  private boolean isBefore(Cell other) {
+    boolean inOneSlot =
+        key.literal().proposition().question().equals(other.key.literal().proposition().question());
+    return inOneSlot ? rank < other.rank : Slots.BY_TIME.compare(first(), other.first()) <= 0;
   }
 
   private Optional<Pair> firstHereApartFrom(Cell other) {

@@ -18,13 +18,22 @@ import java.util.stream.Stream;
  * pairs are counted, and made only when they are asked for.
  */
 public final class Dispute {
-  /** The stronger first, then what is about one proposition, then what was said earlier. */
-  static final Comparator<Witness> STRONGEST_FIRST =
+  private static final Comparator<Witness> BY_WEIGHT =
       Comparator.comparing((Witness w) -> w.comparison().severity().orElseThrow())
           .reversed()
-          .thenComparing(w -> !w.a().proposition().equals(w.b().proposition()))
-          .thenComparing(Witness::a, Slots.BY_TIME)
-          .thenComparing(Witness::b, Slots.BY_TIME);
+          .thenComparing(w -> !isAboutOneProposition(w));
+
+  /** The stronger first, then what is about one proposition, then what was said earlier. */
+  static final Comparator<Witness> STRONGEST_FIRST =
+      BY_WEIGHT.thenComparing(Witness::a, Slots.BY_TIME).thenComparing(Witness::b, Slots.BY_TIME);
+
+  /** The same, of pairs that have the first commitment in common. */
+  static final Comparator<Witness> STRONGEST_FIRST_OF_ONE =
+      BY_WEIGHT.thenComparing(Witness::b, Slots.BY_TIME);
+
+  private static boolean isAboutOneProposition(Witness w) {
+    return w.a().affirmed() != w.b().affirmed() && w.a().proposition().equals(w.b().proposition());
+  }
 
   private final Question question;
   private final List<Position> positions;

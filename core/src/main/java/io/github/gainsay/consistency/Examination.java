@@ -69,6 +69,11 @@ final class Examination implements RuleContext {
   }
 
   @Override
+  public List<JointConflict> jointConflicts() {
+    return new JointConflicts(dossier, judge, commitments).find();
+  }
+
+  @Override
   public Set<Question> joinedTo(Question question) {
     return judge.implications().reachableFrom(question);
   }

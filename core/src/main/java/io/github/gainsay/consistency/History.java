@@ -28,7 +28,10 @@ final class History {
   private final boolean joined;
   private final IdentityHashMap<Commitment, Integer> positions = new IdentityHashMap<>();
   private final Collection<List<Commitment>> histories;
+
+  /** Pairs of commitments of which one is of several actors, so that it is in several histories. */
   private final Set<Long> compared = new HashSet<>();
+
   private final Oppositions found;
 
   /**
@@ -67,7 +70,9 @@ final class History {
   void compare() {
     for (List<Commitment> own : histories) {
       if (joined) {
-        compareAll(own, own);
+        for (int i = 0; i < own.size(); i++) {
+          compareAll(own.subList(i, i + 1), own.subList(i + 1, own.size()));
+        }
         continue;
       }
       List<Commitment> undated = new ArrayList<>();
@@ -122,7 +127,7 @@ final class History {
       compareSaid(state);
       boolean fell = compareAll(before, state);
       Commitment last = state.get(state.size() - 1);
-      if (!fell && greatest != null && Past.isBelow(last, greatest)) {
+      if (!fell && greatest != null && !before.contains(greatest) && Past.isBelow(last, greatest)) {
         fell = compare(greatest, last);
       }
       greatest = fell || greatest == null || Past.isBelow(greatest, last) ? last : greatest;
@@ -142,11 +147,15 @@ final class History {
 
   /** Compares two, unless that has been done, and returns whether a running count fell. */
   private boolean compare(Commitment a, Commitment b) {
+    return isNew(a, b) && found.compare(a, b).codes().contains(Oppositions.FALL);
+  }
+
+  private boolean isNew(Commitment a, Commitment b) {
     long first = Objects.requireNonNull(positions.get(a));
     long second = Objects.requireNonNull(positions.get(b));
-    boolean isNew =
-        first != second
-            && compared.add(Math.min(first, second) * positions.size() + Math.max(first, second));
-    return isNew && found.compare(a, b).codes().contains(Oppositions.FALL);
+    if (first == second || (a.actors().size() == 1 && b.actors().size() == 1)) {
+      return first != second;
+    }
+    return compared.add(Math.min(first, second) * positions.size() + Math.max(first, second));
   }
 }

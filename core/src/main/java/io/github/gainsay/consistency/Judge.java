@@ -9,7 +9,6 @@ import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
 import io.github.gainsay.value.Profile;
-import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import java.util.Optional;
 final class Judge {
   private final Dossier dossier;
   private final Values values;
+  private final Encounters encounters;
   private final Implications implications;
   private final Renderings renderings;
   private final Standpoints standpoints;
@@ -27,6 +27,7 @@ final class Judge {
   Judge(Dossier dossier, Profile profile) {
     this.dossier = dossier;
     this.values = new Values(dossier, profile);
+    this.encounters = new Encounters(values);
     this.implications = new Implications(dossier, values);
     this.renderings = new Renderings(dossier, values);
     this.standpoints = new Standpoints(dossier);
@@ -63,6 +64,10 @@ final class Judge {
     return aggregates.concern(question) || !implications.reachableFrom(question).isEmpty();
   }
 
+  Values values() {
+    return values;
+  }
+
   Narrowings narrowings() {
     return values.narrowings();
   }
@@ -78,6 +83,15 @@ final class Judge {
 
   Renderings renderings() {
     return renderings;
+  }
+
+  /**
+   * Returns what is wrong with two answers to one question on which no declared relation bears,
+   * unless their scopes differ; empty if nothing. Of contents held in like ways about like facts,
+   * all that {@link #compare} says but for the words depends on this alone.
+   */
+  Optional<Clash> clash(Commitment a, Commitment b) {
+    return encounters.of(a, b).clash();
   }
 
   Comparison compare(Commitment a, Commitment b) {
@@ -136,112 +150,22 @@ final class Judge {
       return Comparison.silent(Verdict.INCOMPARABLE, List.of(elsewhere.get()));
     }
     List<Reason> reasons = new ArrayList<>(scope.unknown());
-    Optional<Comparison> denied = denied(a, b, scope, reasons);
-    if (denied.isPresent()) {
-      return denied.get();
+    Encounter met = encounters.of(a, b);
+    reasons.add(met.why().get());
+    if (met.clash().isPresent()) {
+      if (met.clash().get().denial()
+          && (denies(a, Aspect.QUANTITY) || denies(b, Aspect.QUANTITY))) {
+        reasons.add(new Reason("denied-aspect(quantity)", "The denial is of the figure."));
+      }
+      return standpoints.judge(a, b, met.clash().get(), scope, reasons);
     }
-    Literal x = Literal.of(a);
-    Literal y = Literal.of(b);
-    if (x.affirmed() && y.affirmed()) {
-      return bothAffirm(a, b, scope, reasons);
-    }
-    if (!x.affirmed() && !y.affirmed()) {
-      return bothDeny(a, b, scope, reasons);
-    }
-    reasons.add(
-        new Reason(
-            "denial-does-not-reach",
-            "What is denied, "
-                + quoted(x.affirmed() ? y : x)
-                + ", does not follow from "
-                + quoted(x.affirmed() ? x : y)
-                + "."));
-    return Comparison.silent(Verdict.COMPATIBLE, reasons);
-  }
-
-  /** If one denies what follows from the other. */
-  private Optional<Comparison> denied(
-      Commitment a, Commitment b, ScopeComparison scope, List<Reason> reasons) {
-    Proposition claim = a.affirmed() ? a.proposition() : b.proposition();
-    Proposition denial = a.affirmed() ? b.proposition() : a.proposition();
-    Question question = claim.question();
-    if (a.affirmed() == b.affirmed() || !values.entails(question, claim.value(), denial.value())) {
-      return Optional.empty();
-    }
-    String claimed = "'" + claim.value().format() + "'";
-    reasons.add(
-        new Reason(
-            "denied",
-            claim.value().equals(denial.value())
-                ? claimed + " is claimed and denied."
-                : "What is denied, '"
-                    + denial.value().format()
-                    + "', follows from "
-                    + claimed
-                    + "."));
-    if (denies(a, Aspect.QUANTITY) || denies(b, Aspect.QUANTITY)) {
-      reasons.add(new Reason("denied-aspect(quantity)", "The denial is of the figure."));
-    }
-    return Optional.of(
-        standpoints.judge(a, b, Clash.denied(values.change(question)), scope, reasons));
+    boolean bothAffirm = Literal.of(a).affirmed() && Literal.of(b).affirmed();
+    return met.verdict() == Verdict.AGREEMENT && bothAffirm
+        ? standpoints.agree(a, b, reasons)
+        : Comparison.silent(met.verdict(), reasons);
   }
 
   private static boolean denies(Commitment commitment, Aspect aspect) {
     return commitment.statement() instanceof Denial denial && denial.aspect() == aspect;
-  }
-
-  private static String quoted(Literal literal) {
-    return "'" + literal.proposition().value().format() + "'";
-  }
-
-  private Comparison bothDeny(
-      Commitment a, Commitment b, ScopeComparison scope, List<Reason> reasons) {
-    Proposition p = a.proposition();
-    Proposition q = b.proposition();
-    if (Values.leaveNothing(p.value(), q.value())) {
-      reasons.add(
-          new Reason(
-              "nothing-left",
-              "Every answer is '"
-                  + p.value().format()
-                  + "' or '"
-                  + q.value().format()
-                  + "', so that nothing is left if both are denied."));
-      Clash clash = Clash.opposed("contradiction", values.change(p.question()));
-      return standpoints.judge(a, b, clash, scope, reasons);
-    }
-    boolean same = p.value().equals(q.value());
-    reasons.add(
-        new Reason("both-deny", same ? "Both deny the same." : "Both deny, each another answer."));
-    return Comparison.silent(same ? Verdict.AGREEMENT : Verdict.COMPATIBLE, reasons);
-  }
-
-  private Comparison bothAffirm(
-      Commitment a, Commitment b, ScopeComparison scope, List<Reason> reasons) {
-    Literal x = Literal.of(a);
-    Literal y = Literal.of(b);
-    Question question = x.proposition().question();
-    Values.Outcome outcome =
-        values.compare(question, x.proposition().value(), y.proposition().value());
-    reasons.add(outcome.reason());
-    Change change = values.change(question);
-    return switch (outcome.relationship()) {
-      case INCOMPARABLE -> Comparison.silent(Verdict.INCOMPARABLE, reasons);
-      case COMPATIBLE -> Comparison.silent(Verdict.COMPATIBLE, reasons);
-      case SAME -> standpoints.agree(a, b, reasons);
-      case DIFFERENT ->
-          standpoints.judge(
-              a, b, Clash.different(outcome.numeric().orElseThrow(), change), scope, reasons);
-      case OPPOSED -> {
-        String code =
-            x.proposition().value() instanceof When ? "date-contradiction" : "contradiction";
-        Clash clash =
-            outcome
-                .numeric()
-                .map(n -> Clash.opposed(n, change))
-                .orElseGet(() -> Clash.opposed(code, change));
-        yield standpoints.judge(a, b, clash, scope, reasons);
-      }
-    };
   }
 }

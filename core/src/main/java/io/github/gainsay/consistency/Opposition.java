@@ -5,6 +5,7 @@ import io.github.gainsay.Question;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -20,10 +21,29 @@ final class Opposition {
   private final Judge judge;
   private final Groups<Object> groups = Groups.ofIdentical();
   private final Set<Commitment> members = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final List<Note> notes = new ArrayList<>();
 
-  /** Some pairs that show the defect, and the strongest of them. */
-  private record Note(Object member, Witness strongest, long pairs) {}
+  /** By a commitment of the strongest pair. */
+  private final IdentityHashMap<Commitment, Note> notes = new IdentityHashMap<>();
+
+  /** The contents all of whose holders are members. */
+  private final Set<Cell> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Some pairs that show the defect, and the strongest of them, but for its words. */
+  private record Note(Witness strongest, long pairs) {
+    /** Of two notes whose strongest pairs have the first commitment in common. */
+    static Note ofSame(Note x, Note y) {
+      return x.and(y, Dispute.STRONGEST_FIRST_OF_ONE);
+    }
+
+    static Note ofBoth(Note x, Note y) {
+      return x.and(y, Dispute.STRONGEST_FIRST);
+    }
+
+    private Note and(Note other, Comparator<Witness> order) {
+      boolean first = order.compare(strongest, other.strongest) <= 0;
+      return new Note(first ? strongest : other.strongest, pairs + other.pairs);
+    }
+  }
 
   Opposition(String code, boolean declared, Judge judge) {
     this.code = code;
@@ -36,25 +56,53 @@ final class Opposition {
     groups.join(pair.a(), pair.b());
     members.add(pair.a());
     members.add(pair.b());
-    notes.add(new Note(pair.a(), pair, 1));
+    note(pair, 1);
+  }
+
+  /**
+   * Notes that all holders of two contents show the defect, but for their own actors.
+   *
+   * @param shown two of them, compared in other words
+   */
+  void add(Cell x, Cell y, Witness shown) {
+    groups.join(x, y);
+    addHolders(x, y);
+    addHolders(y, x);
+    note(shown, x.pairsApartFrom(y));
+  }
+
+  private void addHolders(Cell cell, Cell other) {
+    if (whole.contains(cell)) {
+      return;
+    }
+    List<Commitment> who = cell.holdersApartFrom(other);
+    who.forEach(c -> addMember(c, cell));
+    if (who.size() == cell.holders().size()) {
+      whole.add(cell);
+    }
+  }
+
+  private void addMember(Commitment c, Object side) {
+    groups.join(c, side);
+    members.add(c);
   }
 
   /**
    * Notes many pairs that show the defect.
    *
-   * @param sides what the commitments hold: the one content and the other, or all contents in one
+   * @param cells who they are among
    * @param who the commitments that take part in some pair
    * @param strongest the strongest pair
    * @param pairs how many they are
    */
-  void addAll(Collection<?> sides, Collection<Commitment> who, Witness strongest, long pairs) {
-    Object first = strongest.a();
-    sides.forEach(side -> groups.join(side, first));
-    for (Commitment c : who) {
-      groups.join(c, first);
-      members.add(c);
-    }
-    notes.add(new Note(first, strongest, pairs));
+  void addAll(Collection<Cell> cells, Collection<Commitment> who, Witness strongest, long pairs) {
+    cells.forEach(cell -> groups.join(cell, strongest.a()));
+    who.forEach(c -> addMember(c, strongest.a()));
+    note(strongest, pairs);
+  }
+
+  private void note(Witness strongest, long pairs) {
+    notes.merge(strongest.a(), new Note(strongest, pairs), Note::ofSame);
   }
 
   /** Joins those among the commitments that show the defect. */
@@ -70,9 +118,9 @@ final class Opposition {
       joined.computeIfAbsent(groups.of(c), k -> new ArrayList<>()).add(c);
     }
     IdentityHashMap<Object, List<Note>> noted = new IdentityHashMap<>();
-    for (Note note : notes) {
-      noted.computeIfAbsent(groups.of(note.member()), k -> new ArrayList<>()).add(note);
-    }
+    notes.forEach(
+        (member, note) ->
+            noted.computeIfAbsent(groups.of(member), k -> new ArrayList<>()).add(note));
     List<Dispute> found = new ArrayList<>();
     joined.forEach((root, all) -> found.add(dispute(all, noted.getOrDefault(root, List.of()))));
     return found;
@@ -80,16 +128,17 @@ final class Opposition {
 
   private Dispute dispute(List<Commitment> who, List<Note> shown) {
     List<Commitment> sorted = who.stream().sorted(Slots.BY_TIME).toList();
-    Witness strongest =
-        shown.stream().map(Note::strongest).min(Dispute.STRONGEST_FIRST).orElseThrow();
+    Note all = shown.stream().reduce(Note::ofBoth).orElseThrow();
+    Commitment a = all.strongest().a();
+    Commitment b = all.strongest().b();
+    Witness strongest = new Witness(a, b, judge.compare(a, b));
     boolean opposed = strongest.comparison().verdict() == Verdict.CONTRADICTION;
     List<Position> positions =
         opposed && !declared
             ? Positions.ofOpposed(sorted, judge.narrowings())
             : Positions.ofDifferent(sorted);
     Question question = positions.get(0).commitments().get(0).proposition().question();
-    long pairs = shown.stream().mapToLong(Note::pairs).sum();
     return new Dispute(
-        question, positions, strongest, pairs, new Pairs(code, declared, judge, sorted)::all);
+        question, positions, strongest, all.pairs(), new Pairs(code, declared, judge, sorted)::all);
   }
 }

@@ -41,17 +41,15 @@ final class Oppositions {
         .ifPresent(
             pair -> {
               Comparison comparison = judge.compare(pair.a(), pair.b());
-              for (String code : comparison.codes()) {
-                List<Commitment> who = new ArrayList<>(x.holdersApartFrom(y));
-                who.addAll(y.holdersApartFrom(x));
-                of(code, comparison)
-                    .addAll(
-                        List.of(x, y),
-                        who,
-                        new Witness(pair.a(), pair.b(), comparison),
-                        x.pairsApartFrom(y));
-              }
+              add(x, y, new Witness(pair.a(), pair.b(), comparison));
             });
+  }
+
+  /** Adds what the holders of two contents show, of whom two are compared, in whatever words. */
+  void add(Cell x, Cell y, Witness shown) {
+    for (String code : shown.comparison().codes()) {
+      of(code, shown.comparison()).add(x, y, shown);
+    }
   }
 
   /** Makes one dispute of those among the commitments that show the defect directly. */
@@ -64,7 +62,7 @@ final class Oppositions {
 
   /** Compares answers of one fact. */
   void compare(Sweep answers) {
-    answers.forEachOtherPair(this::compare);
+    answers.forEachOtherPair(new Likewise(judge, this)::compare);
     long pairs = answers.pairs();
     if (pairs == 0) {
       return;

@@ -8,9 +8,12 @@ import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Unit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What one actor has said so far about one question, as far as something new must be held against
@@ -29,8 +32,10 @@ final class Past {
       return new Figures(next, less ? next : least, greater ? next : greatest);
     }
 
-    List<Commitment> all() {
-      return List.of(last, least, greatest);
+    Set<Commitment> all() {
+      Set<Commitment> all = Collections.newSetFromMap(new IdentityHashMap<>());
+      Collections.addAll(all, last, least, greatest);
+      return all;
     }
   }
 

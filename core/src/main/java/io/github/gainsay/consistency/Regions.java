@@ -27,8 +27,9 @@ import java.util.TreeSet;
  * @param count how many regions there are
  * @param ranges the regions in which each value is the answer, from the first to the last; none if
  *     no answer satisfies it
+ * @param numbers of figures, what lies in each region, in the unit of the first; of all else, empty
  */
-record Regions(int count, Map<Value, List<Range>> ranges) {
+record Regions(int count, Map<Value, List<Range>> ranges, List<Interval> numbers) {
   /** Regions that follow each other, from the first to the last. */
   record Range(int first, int last) {}
 
@@ -63,7 +64,7 @@ record Regions(int count, Map<Value, List<Range>> ranges) {
       }
       region++;
     }
-    return new Regions(region + 1, ranges);
+    return new Regions(region + 1, ranges, List.of());
   }
 
   /** From each moment at which a span begins or ends to the next, and before the first. */
@@ -82,7 +83,7 @@ record Regions(int count, Map<Value, List<Range>> ranges) {
           span.endExclusive().map(m -> regions.getOrDefault(m, 0) - 1).orElse(moments.size());
       ranges.put(span, List.of(new Range(first, last)));
     }
-    return new Regions(moments.size() + 1, ranges);
+    return new Regions(moments.size() + 1, ranges, List.of());
   }
 
   /** Every bound by itself, and every stretch between bounds that holds an answer. */
@@ -100,21 +101,26 @@ record Regions(int count, Map<Value, List<Range>> ranges) {
         figures.stream().allMatch(q -> q.unit().isCount())
             && bounds.stream().allMatch(Rational::isWhole);
     Map<Rational, Integer> points = new HashMap<>();
-    List<Rational> sorted = List.copyOf(bounds);
-    int next = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      Rational before = i == 0 ? Rational.of(-1) : sorted.get(i - 1);
-      boolean gap = !whole || sorted.get(i).minus(before).compareTo(Rational.ONE) > 0;
-      next += gap ? 1 : 0;
-      points.put(sorted.get(i), next++);
+    List<Interval> numbers = new ArrayList<>();
+    Bound after = whole ? Bound.including(Rational.ZERO) : Bound.none();
+    for (Rational bound : bounds) {
+      Bound before = whole ? Bound.including(bound.minus(Rational.ONE)) : Bound.excluding(bound);
+      boolean gap = !whole || bound.compareTo(after.value().orElseThrow()) > 0;
+      if (gap) {
+        numbers.add(new Interval(after, before));
+      }
+      points.put(bound, numbers.size());
+      numbers.add(Interval.point(bound));
+      after = whole ? Bound.including(bound.plus(Rational.ONE)) : Bound.excluding(bound);
     }
-    int last = next;
+    int last = numbers.size();
+    numbers.add(new Interval(after, Bound.none()));
     Map<Value, List<Range>> ranges = new LinkedHashMap<>();
     for (Quantity figure : figures) {
       ranges.put(
           figure, range(hard.getOrDefault(figure, Interval.point(Rational.ZERO)), points, last));
     }
-    return Optional.of(new Regions(last + 1, ranges));
+    return Optional.of(new Regions(last + 1, ranges, List.copyOf(numbers)));
   }
 
   private static List<Range> range(Interval interval, Map<Rational, Integer> points, int last) {

@@ -105,7 +105,7 @@ final class Renderings {
     Values.Outcome outcome = values.compare(p.get().question(), p.get().value(), q.get().value());
     boolean reworded =
         outcome.relationship() != Values.Relationship.SAME
-            && !outcome.reason().code().equals("narrower");
+            && !outcome.why().get().code().equals("narrower");
     if (reworded) {
       found.add(
           new Reason(

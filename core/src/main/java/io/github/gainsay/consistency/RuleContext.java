@@ -30,6 +30,17 @@ public sealed interface RuleContext permits Examination {
   List<Dispute> disputes(String code);
 
   /**
+   * {@return what cannot all be true although no two of it exclude each other, in a fixed order}
+   *
+   * <p>It is looked for among what is said, for certain or probably, of one fact under one scope,
+   * and of facts that declared relations join: exclusion, implication, equivalence, and sums of
+   * figures with sharp bounds. No two of the conflicts that are found are of the same contents.
+   * Where more than 64 contents are joined and some exclude each other in pairs, not all may be
+   * found.
+   */
+  List<JointConflict> jointConflicts();
+
+  /**
    * {@return the questions that declared relations join to the question, directly or through
    * others}
    *

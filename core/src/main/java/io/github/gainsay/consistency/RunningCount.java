@@ -6,9 +6,9 @@ import io.github.gainsay.value.Unit;
 import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,35 +18,49 @@ import java.util.stream.Stream;
  * less than that one, it is less than none.
  */
 final class RunningCount {
-  private static final Comparator<Cell> GREATEST_FIRST =
-      Comparator.comparing((Cell c) -> figure(c).hard(), Interval.BY_LOWER).reversed();
+  /** A state, and how much it is in the unit of the count. */
+  private record State(Cell cell, Interval amount) {
+    static final Comparator<State> GREATEST_FIRST =
+        Comparator.comparing(State::amount, Interval.BY_LOWER).reversed();
 
-  private record Kind(Unit unit, boolean asSaid) {}
+    When asOf() {
+      return cell.asSaid().or(() -> cell.literal().proposition().scope().asOf()).orElseThrow();
+    }
+  }
 
-  private final List<Cell> states;
+  private final List<State> states;
 
-  private RunningCount(List<Cell> states) {
-    this.states = states;
+  private RunningCount(List<State> states) {
+    this.states = states.stream().sorted(Comparator.comparing(State::asOf)).toList();
   }
 
   /** Returns the counts in the cells, which hold figures: one for each unit and kind of date. */
   static List<RunningCount> of(List<Cell> cells) {
-    Map<Kind, List<Cell>> byKind = new LinkedHashMap<>();
-    for (Cell cell : cells) {
-      boolean asSaid = cell.asSaid().isPresent();
-      if (asSaid || cell.literal().proposition().scope().asOf().isPresent()) {
-        Kind kind = new Kind(figure(cell).unit(), asSaid);
-        byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(cell);
-      }
-    }
-    return byKind.values().stream()
-        .map(all -> all.stream().sorted(Comparator.comparing(RunningCount::asOf)).toList())
-        .map(RunningCount::new)
-        .toList();
+    List<Cell> asSaid = cells.stream().filter(c -> c.asSaid().isPresent()).toList();
+    List<Cell> dated =
+        cells.stream()
+            .filter(c -> c.asSaid().isEmpty())
+            .filter(c -> c.literal().proposition().scope().asOf().isPresent())
+            .toList();
+    return Stream.of(asSaid, dated).flatMap(kind -> inOneUnit(kind).stream()).toList();
   }
 
-  private static When asOf(Cell cell) {
-    return cell.asSaid().or(() -> cell.literal().proposition().scope().asOf()).orElseThrow();
+  /** What has no unit is counted with each of the others. */
+  private static List<RunningCount> inOneUnit(List<Cell> cells) {
+    Set<Unit> units = new LinkedHashSet<>();
+    for (Cell cell : cells) {
+      if (units.stream().noneMatch(unit -> figure(cell).hardIn(unit).isPresent())) {
+        units.removeIf(unit -> unit.isUnspecified() && !figure(cell).unit().isUnspecified());
+        units.add(figure(cell).unit());
+      }
+    }
+    return units.stream().map(unit -> new RunningCount(in(unit, cells))).toList();
+  }
+
+  private static List<State> in(Unit unit, List<Cell> cells) {
+    return cells.stream()
+        .flatMap(cell -> figure(cell).hardIn(unit).map(h -> new State(cell, h)).stream())
+        .toList();
   }
 
   private static Quantity figure(Cell cell) {
@@ -56,10 +70,10 @@ final class RunningCount {
   /** Returns pairs of different actors of which the later may be less than the earlier. */
   List<Cell.Pair> pairs() {
     List<Cell.Pair> found = new ArrayList<>();
-    List<Cell> greatest = List.of();
-    for (Cell state : states) {
+    List<State> greatest = List.of();
+    for (State state : states) {
       greatest.stream()
-          .flatMap(earlier -> earlier.firstApartFrom(state).stream())
+          .flatMap(earlier -> earlier.cell().firstApartFrom(state.cell()).stream())
           .findFirst()
           .ifPresent(found::add);
       greatest = greatest(greatest, state);
@@ -68,13 +82,13 @@ final class RunningCount {
   }
 
   /** Returns the greatest state so far, and the greatest that somebody else gives. */
-  private static List<Cell> greatest(List<Cell> before, Cell state) {
-    List<Cell> all =
-        Stream.concat(before.stream(), Stream.of(state)).sorted(GREATEST_FIRST).toList();
-    Cell first = all.get(0);
+  private static List<State> greatest(List<State> before, State state) {
+    List<State> all =
+        Stream.concat(before.stream(), Stream.of(state)).sorted(State.GREATEST_FIRST).toList();
+    Cell first = all.get(0).cell();
     return Stream.concat(
-            Stream.of(first),
-            all.stream().skip(1).filter(c -> first.firstApartFrom(c).isPresent()).limit(1))
+            Stream.of(all.get(0)),
+            all.stream().skip(1).filter(s -> first.firstApartFrom(s.cell()).isPresent()).limit(1))
         .toList();
   }
 }

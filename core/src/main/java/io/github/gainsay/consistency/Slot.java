@@ -52,19 +52,23 @@ final class Slot {
     List<Cell> swept = new ArrayList<>();
     List<Cell> free = new ArrayList<>();
     List<Cell> paired = new ArrayList<>();
+    List<Cell> related = new ArrayList<>();
+    List<Cell> seen = new ArrayList<>();
     for (Cell cell : cells) {
-      (isPaired(cell) ? paired : judge.allowsOthers(cell.literal()) ? free : swept).add(cell);
+      if (judge.isRelated(cell.literal())) {
+        seen.stream().filter(c -> canClash(cell, c)).forEach(c -> found.compare(c, cell));
+        related.add(cell);
+      } else {
+        related.stream().filter(c -> canClash(cell, c)).forEach(c -> found.compare(c, cell));
+        (isPaired(cell) ? paired : judge.allowsOthers(cell.literal()) ? free : swept).add(cell);
+      }
+      seen.add(cell);
     }
     Strata strata = new Strata(swept, isMoving(), judge.nests());
     strata.all().forEach(s -> found.compare(Sweep.within(s.line(), s.cells())));
-    strata.forEachPair((some, others) -> between(some, others, found));
-    for (int i = 0; i < paired.size(); i++) {
-      Cell cell = paired.get(i);
-      Stream.of(paired.subList(i + 1, paired.size()), swept, free)
-          .flatMap(List::stream)
-          .filter(other -> canClash(cell, other))
-          .forEach(other -> found.compare(cell, other));
-    }
+    strata.forEachPair((some, more) -> between(some, more, found));
+    Pairing pairing = new Pairing(judge, found, this::facts);
+    pairing.compare(paired, Stream.concat(swept.stream(), free.stream()).toList());
     if (judge.change(question) == Change.CUMULATIVE) {
       for (RunningCount count : RunningCount.of(swept.stream().filter(Slot::isFigure).toList())) {
         count.pairs().forEach(pair -> found.compare(pair.a(), pair.b()));
@@ -72,13 +76,10 @@ final class Slot {
     }
   }
 
-  /**
-   * Returns whether it takes more to know what excludes the content than where it lies on its line.
-   */
+  /** Returns whether it takes more to know what excludes the content than its place on a line. */
   private boolean isPaired(Cell cell) {
     Literal literal = cell.literal();
     return !cell.isAffirmed()
-        || judge.isRelated(literal)
         || (Line.of(literal.proposition().value()).isEmpty() && !judge.allowsOthers(literal));
   }
 
@@ -93,8 +94,16 @@ final class Slot {
     if (some.unit().equals(others.unit())) {
       found.compare(Sweep.between(some.line(), some.cells(), others.cells()));
     } else {
-      some.cells().forEach(a -> others.cells().forEach(b -> found.compare(a, b)));
+      Likewise likewise = new Likewise(judge, found);
+      some.cells().forEach(a -> others.cells().forEach(b -> likewise.compare(a, b)));
     }
+  }
+
+  private Pairing.Facts facts(Cell a, Cell b) {
+    if (!areApart(a, b)) {
+      return Pairing.Facts.MAY_BE_ONE;
+    }
+    return judge.change(question) == Change.CUMULATIVE ? Pairing.Facts.STATES : Pairing.Facts.APART;
   }
 
   /** Returns whether the two may clash, be it as states of different dates or as declared. */

@@ -28,7 +28,8 @@ final class Strata {
       Scope facts,
       boolean dated,
       Optional<When> asSaid,
-      Certainty certainty) {}
+      Certainty certainty,
+      boolean butDenial) {}
 
   /** Answers with one key, at least one. */
   record Stratum(Line line, Optional<Unit> unit, List<Cell> cells) {}
@@ -100,7 +101,7 @@ final class Strata {
             ? Optional.of(q.unit())
             : Optional.empty();
     Line line = Line.of(cell.literal().proposition().value()).orElseThrow();
-    return new Key(line, unit, facts, dated, cell.asSaid(), cell.certainty());
+    return new Key(line, unit, facts, dated, cell.asSaid(), cell.certainty(), cell.isButDenial());
   }
 
   List<Stratum> all() {

@@ -17,6 +17,7 @@ import io.github.gainsay.value.When;
 import io.github.gainsay.value.YesNo;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** How two values stand to each other as answers to one question. */
 final class Values {
@@ -35,9 +36,10 @@ final class Values {
   }
 
   /** How, why, and if both are quantities, how these compare. */
-  record Outcome(Relationship relationship, Reason reason, Optional<QuantityComparison> numeric) {
-    Outcome(Relationship relationship, String code, String text) {
-      this(relationship, new Reason(code, text), Optional.empty());
+  record Outcome(
+      Relationship relationship, Supplier<Reason> why, Optional<QuantityComparison> numeric) {
+    Outcome(Relationship relationship, String code, Supplier<String> words) {
+      this(relationship, () -> new Reason(code, words.get()), Optional.empty());
     }
   }
 
@@ -61,54 +63,65 @@ final class Values {
   }
 
   Outcome compare(Question question, Value a, Value b) {
-    String both = "'" + a.format() + "' and '" + b.format() + "'";
     if (a instanceof Quantity q && b instanceof Quantity r) {
       return quantities(question, q, r);
     }
     if (a.equals(b)) {
-      return new Outcome(Relationship.SAME, "same-value", "Both answer '" + a.format() + "'.");
+      return new Outcome(
+          Relationship.SAME, "same-value", () -> "Both answer '" + a.format() + "'.");
     }
     if (a.getClass() != b.getClass()) {
-      return new Outcome(
-          Relationship.INCOMPARABLE, "different-kinds", both + " are answers of different kinds.");
+      return outcome(
+          Relationship.INCOMPARABLE, "different-kinds", a, b, " are answers of different kinds.");
     }
     if (!(a instanceof Term) && !(a instanceof YesNo) && !(a instanceof When)) {
-      return new Outcome(
+      return outcome(
           Relationship.INCOMPARABLE,
           "opaque-text",
-          both + " are different words, which may mean the same.");
+          a,
+          b,
+          " are different words, which may mean the same.");
     }
     boolean narrower = narrower(question, a, b);
     boolean wider = narrower(question, b, a);
     if (narrower && wider) {
-      return new Outcome(
-          Relationship.SAME, "declared-same", both + " are declared to mean the same.");
+      return outcome(Relationship.SAME, "declared-same", a, b, " are declared to mean the same.");
     }
     if (narrower || wider) {
       return new Outcome(
           Relationship.COMPATIBLE,
           "narrower",
-          "One of " + both + " is declared narrower than the other.");
+          () -> "One of " + both(a, b) + " is declared narrower than the other.");
     }
     if (allowsMany(question, a)) {
-      return new Outcome(
-          Relationship.COMPATIBLE, "many-answers", both + " can both be answers to this question.");
+      return outcome(
+          Relationship.COMPATIBLE, "many-answers", a, b, " can both be answers to this question.");
     }
     if (a instanceof Term t && b instanceof Term u && narrowings.overlap(question, t, u)) {
-      return new Outcome(
+      return outcome(
           Relationship.COMPATIBLE,
           "overlaps",
-          both + " are declared to have something narrower in common.");
+          a,
+          b,
+          " are declared to have something narrower in common.");
     }
     if (a instanceof When v && b instanceof When w && !v.isDisjointFrom(w)) {
-      return new Outcome(Relationship.COMPATIBLE, "dates-meet", both + " are dates that meet.");
+      return outcome(Relationship.COMPATIBLE, "dates-meet", a, b, " are dates that meet.");
     }
-    return new Outcome(Relationship.OPPOSED, "opposed", both + " cannot both be the answer.");
+    return outcome(Relationship.OPPOSED, "opposed", a, b, " cannot both be the answer.");
+  }
+
+  private static Outcome outcome(
+      Relationship relationship, String code, Value a, Value b, String how) {
+    return new Outcome(relationship, code, () -> both(a, b) + how);
+  }
+
+  private static String both(Value a, Value b) {
+    return "'" + a.format() + "' and '" + b.format() + "'";
   }
 
   private Outcome quantities(Question question, Quantity a, Quantity b) {
     QuantityComparison c = a.compareWith(b, profile);
-    String code = c.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
     Relationship relationship =
         switch (c.level()) {
           case INCOMPARABLE -> Relationship.INCOMPARABLE;
@@ -121,8 +134,13 @@ final class Values {
         ? new Outcome(
             Relationship.COMPATIBLE,
             "many-answers",
-            "Several quantities can be answers to this question.")
-        : new Outcome(relationship, new Reason(code, c.explanation()), Optional.of(c));
+            () -> "Several quantities can be answers to this question.")
+        : new Outcome(relationship, () -> reason(c), Optional.of(c));
+  }
+
+  private static Reason reason(QuantityComparison c) {
+    String code = c.code().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new Reason(code, c.explanation());
   }
 
   private boolean allowsMany(Question question, Value value) {

@@ -2,8 +2,12 @@ package io.github.gainsay.report;
 
 import java.util.regex.Pattern;
 
-/** Text from elsewhere, made harmless to a terminal. */
-final class Printable {
+/**
+ * Text from elsewhere, made harmless to a terminal and to whoever reads it.
+ *
+ * <p>All reports pass names and quotations through it; so should a report of your own.
+ */
+public final class Printable {
   private static final Pattern CONTROL_SEQUENCE =
       Pattern.compile("(?:\u001B\\[|\u009B)[0-?]*[ -/]*[@-~]");
 
@@ -14,10 +18,13 @@ final class Printable {
   private Printable() {}
 
   /**
-   * Returns the text without escape sequences, control characters and those that turn the direction
-   * of writing; white space of any kind is one space each.
+   * {@return the text without escape sequences, control characters and those that turn the
+   * direction of writing, such as {@code red} for {@code ESC[31mred}; white space of any kind is
+   * one space each, and half a surrogate pair is U+FFFD}
+   *
+   * @param text any text
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder clean = new StringBuilder();
     CONTROL_SEQUENCE
         .matcher(text)

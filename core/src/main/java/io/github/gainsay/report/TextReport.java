@@ -52,11 +52,8 @@ public final class TextReport {
    * @throws IllegalArgumentException if they are those of another dossier
    */
   public TextReport standings(Standings standings) {
-    if (!standings.dossier().equals(report.dossier())) {
-      throw new IllegalArgumentException(
-          "standings must be those of the dossier that was checked, but were those of another");
-    }
-    return new TextReport(report, Optional.of(standings), width, colour);
+    return new TextReport(
+        report, Optional.of(SameDossier.require(report, standings)), width, colour);
   }
 
   /**

@@ -37,7 +37,7 @@ final class Component {
 
   private static Component around(
       int start, ArgumentGraph graph, Labelling grounded, int[] places) {
-    IntList reached = new IntList();
+    List<Integer> reached = new ArrayList<>();
     Deque<Integer> open = new ArrayDeque<>();
     open.add(start);
     places[start] = 0;
@@ -53,8 +53,7 @@ final class Component {
         }
       }
     }
-    int[] members = reached.toArray();
-    Arrays.sort(members);
+    int[] members = reached.stream().mapToInt(i -> i).sorted().toArray();
     for (int i = 0; i < members.length; i++) {
       places[members[i]] = i;
     }

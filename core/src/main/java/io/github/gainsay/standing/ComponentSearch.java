@@ -1,6 +1,7 @@
 package io.github.gainsay.standing;
 
-import io.github.gainsay.standing.Solver.Outcome;
+import io.github.gainsay.logic.Solver;
+import io.github.gainsay.logic.Solver.Outcome;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -1,5 +1,6 @@
 package io.github.gainsay.standing;
 
+import io.github.gainsay.Claim;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Property;
 import io.github.gainsay.Property.Change;
@@ -68,12 +69,22 @@ final class Rebuttals {
       List<Commitment> commitments, boolean moving) {
     Map<Literal, Map<Object, Commitment>> found = new LinkedHashMap<>();
     for (Commitment c : commitments) {
-      Object way = List.of(c.actors(), moving ? c.saidAt() : "", c.certainty());
+      Object way =
+          List.of(
+              c.actors(),
+              moving ? c.saidAt() : "",
+              c.certainty(),
+              isPlain(c) ? "" : c.statement().id());
       found.computeIfAbsent(Literal.of(c), l -> new LinkedHashMap<>()).putIfAbsent(way, c);
     }
     Map<Literal, List<Commitment>> contents = new LinkedHashMap<>();
     found.forEach((literal, ways) -> contents.put(literal, List.copyOf(ways.values())));
     return contents;
+  }
+
+  /** Whether it says nothing else, and renders no words that another statement may render, too. */
+  private static boolean isPlain(Commitment c) {
+    return c.statement() instanceof Claim claim && claim.passage().isEmpty();
   }
 
   /** Hands out each two contents that exclude each other, once. */

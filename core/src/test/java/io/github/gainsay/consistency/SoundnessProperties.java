@@ -36,14 +36,14 @@ class SoundnessProperties {
   private static final Question DEAD = Question.of("the fire", "dead");
   private static final Question ARSON = Question.of("the fire", "arson");
   private static final List<String> CONTRADICTIONS =
-      List.of("contradiction", "numeric-contradiction");
+      List.of("contradiction", "numeric-contradiction", "joint-contradiction");
 
   @Provide
   Arbitrary<Dossier> anything() {
     return RandomDossiers.any();
   }
 
-  /** Claims about two questions and denials of bounds, each by another actor, all certain. */
+  /** Claims about two questions and denials, each by another actor, all certain. */
   @Provide
   Arbitrary<Dossier> simple() {
     Arbitrary<Integer> number = Arbitraries.integers().between(1, 8);
@@ -57,7 +57,7 @@ class SoundnessProperties {
             .as((a, b) -> "between " + Math.min(a, b) + " and " + Math.max(a, b) + " people")
             .map(DEAD::isQuantity);
     Arbitrary<Proposition> answers = Arbitraries.of(ARSON.yes(), ARSON.no());
-    Arbitrary<Target> denied = Arbitraries.oneOf(bounds, answers).map(p -> p);
+    Arbitrary<Target> denied = Arbitraries.oneOf(bounds, exact, between, answers).map(p -> p);
     Arbitrary<Function<Actor, Statement>> claims =
         Arbitraries.oneOf(bounds, exact, between, answers).map(p -> by -> Claim.of(by, p));
     Arbitrary<Function<Actor, Statement>> denials = denied.map(p -> by -> Denial.of(by, p));

@@ -39,7 +39,9 @@ class StandingProperties {
       }
     }
 
-    assertThat(attacks(Standings.of(dossier).graph())).isEqualTo(expected.keySet());
+    assertThat(attacks(Standings.of(dossier).graph()))
+        .as("%s %s %s", dossier.statements(), dossier.relations(), dossier.properties())
+        .isEqualTo(expected.keySet());
   }
 
   /** Those between contents: what undercuts evidence is a denial, and the evidence no content. */

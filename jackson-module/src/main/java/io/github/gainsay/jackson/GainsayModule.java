@@ -93,6 +93,7 @@ public final class GainsayModule extends Module {
       deserializers.put(type, new ModelDeserializer<>(type));
     }
     serializers.add(new IdSerializer());
+    serializers.add(new SarifSerializer());
     deserializers.put(Id.class, new IdDeserializer());
     context.addSerializers(new SimpleSerializers(serializers));
     context.addDeserializers(new SimpleDeserializers(deserializers));

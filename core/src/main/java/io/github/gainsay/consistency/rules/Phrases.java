@@ -31,6 +31,8 @@ import java.util.function.Function;
 /** What the messages of several rules have in common. */
 final class Phrases {
   private static final int MOST_POSITIONS_NAMED = 4;
+  private static final int MOST_SPEAKERS_NAMED = 5;
+  private static final int MOST_CONTENTS_NAMED = 4;
 
   private Phrases() {}
 
@@ -94,13 +96,26 @@ final class Phrases {
         .or(() -> common.stream().findFirst());
   }
 
-  /** Returns the names of the speakers, such as "China and Lin Jian". */
+  /** Returns the names of the speakers, such as "China and Lin Jian"; of many only some. */
   static String names(Dossier dossier, Collection<Commitment> commitments) {
     return listed(
-        commitments.stream()
-            .map(c -> dossier.get(c.statement().speaker()).name())
-            .distinct()
-            .toList());
+        shortened(
+            commitments.stream()
+                .map(c -> dossier.get(c.statement().speaker()).name())
+                .distinct()
+                .toList(),
+            MOST_SPEAKERS_NAMED,
+            " others"));
+  }
+
+  /** Returns the items, or if they are more than so many, those before the last and a number. */
+  private static List<String> shortened(List<String> items, int most, String others) {
+    if (items.size() <= most) {
+      return items;
+    }
+    List<String> named = new ArrayList<>(items.subList(0, most - 1));
+    named.add(items.size() - named.size() + others);
+    return named;
   }
 
   /** Returns the names of the speakers in alphabetical order, each once. */
@@ -189,13 +204,22 @@ final class Phrases {
     boolean oneVoice = speakers.stream().distinct().count() == 1;
     List<String> sides = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
-      String quoted = "'" + named.get(i).says() + "'";
+      String quoted = "'" + inShort(named.get(i)) + "'";
       sides.add(oneVoice && i > 0 ? quoted : speakers.get(i) + " " + quoted);
     }
     if (positions.size() > named.size()) {
       sides.add(positions.size() - named.size() + " more positions are held");
     }
     return listed(sides);
+  }
+
+  private static String inShort(Position position) {
+    List<String> contents =
+        position.commitments().stream()
+            .map(c -> new Position(List.of(c)).says())
+            .distinct()
+            .toList();
+    return String.join("; ", shortened(contents, MOST_CONTENTS_NAMED, " more"));
   }
 
   private static String says(Dossier dossier, Position position) {

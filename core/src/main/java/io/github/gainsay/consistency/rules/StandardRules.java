@@ -21,6 +21,7 @@ public final class StandardRules {
         new Distortion(),
         new Doubted(),
         new Echo(),
+        new JointContradiction(),
         new Misattribution(),
         new NumericContradiction(),
         new NumericDiscrepancy(),

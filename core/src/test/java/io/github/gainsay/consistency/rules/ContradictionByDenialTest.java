@@ -187,7 +187,7 @@ class ContradictionByDenialTest {
   }
 
   @Test
-  void accepts_three_statements_of_which_each_two_agree() {
+  void accepts_three_statements_of_which_each_two_agree_which_is_a_joint_contradiction() {
     assertThat(rule)
         .on(
             Claim.of(KYIV, dead("at least 3 people")),

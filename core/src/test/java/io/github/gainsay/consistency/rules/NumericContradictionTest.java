@@ -7,6 +7,7 @@ import static io.github.gainsay.Property.Change.CUMULATIVE;
 import static io.github.gainsay.Property.Change.EVOLVING;
 import static io.github.gainsay.consistency.Samples.BEIJING;
 import static io.github.gainsay.consistency.Samples.CAPTURED;
+import static io.github.gainsay.consistency.Samples.HOSPITAL;
 import static io.github.gainsay.consistency.Samples.KREMLIN;
 import static io.github.gainsay.consistency.Samples.KYIV;
 import static io.github.gainsay.consistency.Samples.MIRROR;
@@ -87,6 +88,23 @@ class NumericContradictionTest {
                 + " the Kremlin and the Mirror say 'at least 15 people; 40 people'"
                 + " and the Kremlin and the Times say 'at least 15 people; 50 people'"
                 + " (the fire / dead).");
+  }
+
+  @Test
+  void reports_only_some_of_many_speakers_and_contents_in_words() {
+    assertThat(rule)
+        .on(
+            Claim.of(KYIV, dead("at most 10 people")),
+            Claim.of(BEIJING, dead("at most 11 people")),
+            Claim.of(KREMLIN, dead("at most 12 people")),
+            Claim.of(WASHINGTON, dead("at most 13 people")),
+            Claim.of(MIRROR, dead("at most 14 people")),
+            Claim.of(HOSPITAL, dead("at most 15 people")),
+            Claim.of(TIMES, dead("60 people")))
+        .reports(
+            "[HIGH] Figures exclude each other: Kyiv, Beijing, the Kremlin, Washington and 2 others"
+                + " say 'at most 10 people; at most 11 people; at most 12 people; 3 more'"
+                + " and the Times says '60 people' (the fire / dead).");
   }
 
   @Test

@@ -42,6 +42,7 @@ final class RuleExamples {
       case "distortion" -> distortion();
       case "doubted" -> doubted();
       case "echo" -> echo();
+      case "joint-contradiction" -> jointContradiction();
       case "misattribution" -> misattribution();
       case "numeric-contradiction" -> numericContradiction();
       case "numeric-discrepancy" -> numericDiscrepancy();
@@ -228,6 +229,24 @@ final class RuleExamples {
             online,
             Utterance.by(army).in(page1).claims(destroyed),
             Utterance.by(times).in(online).claims(destroyed)); // in its own voice
+    // end
+    return dossier;
+  }
+
+  private static Dossier jointContradiction() {
+    // joint-contradiction
+    Actor mayor = Actor.of("mayor", "the mayor");
+    Actor hospital = Actor.of("hospital", "the hospital");
+    Actor police = Actor.of("police", "the police");
+    Question dead = Question.of("the attack", "dead");
+    Dossier dossier =
+        Dossier.of(
+            mayor,
+            hospital,
+            police,
+            Claim.of(mayor, dead.isQuantity("at least 3 people")),
+            Claim.of(hospital, dead.isQuantity("at most 3 people")),
+            Denial.of(police, dead.isQuantity("exactly 3 people")));
     // end
     return dossier;
   }

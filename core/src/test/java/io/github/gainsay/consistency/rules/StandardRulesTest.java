@@ -116,6 +116,7 @@ class StandardRulesTest {
             "distortion LOW",
             "doubted LOW",
             "echo INFO",
+            "joint-contradiction HIGH",
             "misattribution MEDIUM",
             "numeric-contradiction HIGH",
             "numeric-discrepancy LOW",

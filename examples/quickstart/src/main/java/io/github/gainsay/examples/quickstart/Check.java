@@ -1,15 +1,7 @@
 package io.github.gainsay.examples.quickstart;
 
-import io.github.gainsay.Dossier;
-import io.github.gainsay.consistency.Acceptance;
-import io.github.gainsay.consistency.CheckReport;
-import io.github.gainsay.consistency.CheckReportBuilder;
-import io.github.gainsay.consistency.ConsistencyChecker;
-import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Severity;
-import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.report.TextReport;
-import io.github.gainsay.standing.Standings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -40,12 +32,6 @@ final class Check implements Callable<Integer> {
   private static final int PASSED = 0;
   private static final int FAILED = 1;
 
-  /** How the report is written. */
-  enum Format {
-    TEXT,
-    JSON
-  }
-
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -54,7 +40,10 @@ final class Check implements Callable<Integer> {
       description = "Dossiers in JSON or YAML; several are checked as one.")
   private List<Path> files = List.of();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (default) or json.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (default), markdown, json, sarif or mermaid.")
   private Format format = Format.TEXT;
 
   @Option(names = "--out", paramLabel = "FILE", description = "Where the report goes.")
@@ -80,48 +69,26 @@ final class Check implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Dossier dossier = files.isEmpty() ? Dossiers.article() : Dossiers.read(files);
-    CheckReport report = news(ConsistencyChecker.of(StandardRules.all()).check(dossier));
+    Checked checked = Checked.of(files, baseline);
     if (out.isPresent()) {
-      write(out.get(), format == Format.JSON ? Json.write(report) : text(report) + "\n");
+      write(out.get(), format.write(checked));
     } else {
       PrintWriter terminal = spec.commandLine().getOut();
-      terminal.print(format == Format.JSON ? Json.write(report) : forTerminal(report) + "\n");
+      terminal.print(format == Format.TEXT ? forTerminal(checked.text()) : format.write(checked));
       terminal.flush();
     }
     if (standings.isPresent()) {
-      write(standings.get(), Json.write(Standings.of(dossier)));
+      write(standings.get(), Json.write(checked.standings()));
     }
-    return failOn.filter(least -> !report.atLeast(least).isEmpty()).isPresent() ? FAILED : PASSED;
+    return failOn.filter(least -> !checked.news().atLeast(least).isEmpty()).isPresent()
+        ? FAILED
+        : PASSED;
   }
 
-  private CheckReport news(CheckReport report) throws Refusal {
-    if (baseline.isEmpty()) {
-      return report;
-    }
-    String file = baseline.get().toString();
-    CheckReport.Changes changes =
-        report.since(Json.readReport(file, Dossiers.text(baseline.get())));
-    CheckReportBuilder news = CheckReport.builder().dossier(report.dossier()).rules(report.rules());
-    news.findings(changes.added());
-    for (Finding known : changes.unchanged()) {
-      Acceptance inBaseline =
-          new Acceptance(known.fingerprint(), "Known from " + file + ".", Optional.empty());
-      news.addAccepted(new CheckReport.Accepted(known, inBaseline));
-    }
-    return news.build();
-  }
-
-  /** What is new is wanted alone, without where the claims stand, of which most is known. */
-  private TextReport text(CheckReport report) {
-    TextReport text = TextReport.of(report);
-    return baseline.isPresent() ? text : text.standings(Standings.of(report.dossier()));
-  }
-
-  private TextReport forTerminal(CheckReport report) {
-    return text(report)
-        .width(spec.usageMessage().width())
-        .colour(spec.commandLine().getColorScheme().ansi().enabled());
+  private String forTerminal(TextReport text) {
+    return text.width(spec.usageMessage().width())
+            .colour(spec.commandLine().getColorScheme().ansi().enabled())
+        + "\n";
   }
 
   private static void write(Path file, String text) throws Refusal {

@@ -7,9 +7,6 @@ import io.github.gainsay.InvalidDossierException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -40,38 +37,28 @@ final class Dossiers {
    *
    * @throws Refusal if a file is no dossier, or two of them give one thing differently
    */
-  static Dossier read(List<Path> files) throws Refusal {
+  static Dossier of(List<Input> inputs) throws Refusal {
     List<Dossier> read = new ArrayList<>();
-    for (Path file : files) {
-      read.add(Json.readDossier(file.toString(), text(file)));
+    for (Input input : inputs) {
+      read.add(Json.readDossier(input.name(), input.text()));
     }
     try {
       return Dossier.merge(read);
     } catch (InvalidDossierException e) {
       throw new Refusal(
           e.problems().stream()
-              .map(problem -> "\n  " + inFiles(problem.toString(), files))
+              .map(problem -> "\n  " + inFiles(problem.toString(), inputs))
               .collect(Collectors.joining("", "the files must fit together, but do not:", "")),
           e);
     }
   }
 
-  /** Returns what is in the file. */
-  static String text(Path file) throws Refusal {
-    try {
-      return Files.readString(file);
-    } catch (CharacterCodingException e) {
-      throw new Refusal(file + ": document must be in UTF-8, but is not", e);
-    } catch (IOException e) {
-      throw Refusal.of("cannot read " + file, e);
-    }
-  }
-
   /** Returns the problem with the names of the files for the positions of the dossiers. */
-  private static String inFiles(String problem, List<Path> files) {
+  private static String inFiles(String problem, List<Input> inputs) {
     return POSITION
         .matcher(problem)
         .replaceAll(
-            at -> Matcher.quoteReplacement(files.get(Integer.parseInt(at.group(1))) + ": "));
+            at ->
+                Matcher.quoteReplacement(inputs.get(Integer.parseInt(at.group(1))).name() + ": "));
   }
 }

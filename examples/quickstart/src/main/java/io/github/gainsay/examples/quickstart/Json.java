@@ -15,6 +15,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.jackson.GainsayModule;
+import io.github.gainsay.jackson.SarifReport;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -75,10 +76,30 @@ final class Json {
     return read(name, text, CheckReport.class, "report");
   }
 
+  /**
+   * Returns the report with the statements that are in the file located there.
+   *
+   * @throws Refusal if the file is no dossier
+   */
+  static SarifReport locate(SarifReport report, Input input) throws Refusal {
+    try (JsonParser parser = mapper(input.name()).createParser(content(input.text()))) {
+      return report.file(input.address(), parser);
+    } catch (IOException e) {
+      throw Refusal.of("cannot read " + input.name(), e);
+    }
+  }
+
+  private static ObjectMapper mapper(String name) {
+    return name.endsWith(".yaml") || name.endsWith(".yml") ? YAML : JSON;
+  }
+
+  private static String content(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+  }
+
   private static <T> T read(String name, String text, Class<T> type, String what) throws Refusal {
-    ObjectMapper mapper = name.endsWith(".yaml") || name.endsWith(".yml") ? YAML : JSON;
-    String content = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-    try (JsonParser parser = mapper.createParser(content)) {
+    ObjectMapper mapper = mapper(name);
+    try (JsonParser parser = mapper.createParser(content(text))) {
       if (parser.nextToken() == null) {
         throw new Refusal(name + ": document must be a " + what + ", but is empty");
       }

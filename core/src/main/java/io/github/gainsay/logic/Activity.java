@@ -1,4 +1,4 @@
-package io.github.gainsay.standing;
+package io.github.gainsay.logic;
 
 /** Which open variable took part in conflicts most, the recent ones counting more. */
 final class Activity {

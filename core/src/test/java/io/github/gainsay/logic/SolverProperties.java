@@ -1,8 +1,8 @@
-package io.github.gainsay.standing;
+package io.github.gainsay.logic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.gainsay.standing.Solver.Outcome;
+import io.github.gainsay.logic.Solver.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package io.github.gainsay.standing;
+package io.github.gainsay.logic;
 
 import java.util.Arrays;
 

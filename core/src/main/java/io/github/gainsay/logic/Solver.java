@@ -1,4 +1,4 @@
-package io.github.gainsay.standing;
+package io.github.gainsay.logic;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,10 +12,12 @@ import java.util.List;
  * 2 * v + 1} that it is false. The same clauses added in the same order always give the same
  * answers.
  */
-final class Solver {
+public final class Solver {
   /** What a search comes to. */
-  enum Outcome {
+  public enum Outcome {
+    /** All can be true. */
     SATISFIABLE,
+    /** They cannot. */
     UNSATISFIABLE,
     /** There were as many conflicts as the search is allowed. */
     LIMIT
@@ -40,7 +42,7 @@ final class Solver {
    * @param conflicts how many conflicts all searches together may come to
    * @param first what is tried first for each variable
    */
-  Solver(int variables, long conflicts, boolean first) {
+  public Solver(int variables, long conflicts, boolean first) {
     assigned = new Assignment(variables, first);
     activity = new Activity(variables);
     watching = new IntList[2 * variables];
@@ -50,20 +52,39 @@ final class Solver {
     conflictsLeft = conflicts;
   }
 
-  static int is(int variable) {
+  /**
+   * {@return the literal that the variable is true}
+   *
+   * @param variable the variable
+   */
+  public static int is(int variable) {
     return 2 * variable;
   }
 
-  static int isNot(int variable) {
+  /**
+   * {@return the literal that the variable is false}
+   *
+   * @param variable the variable
+   */
+  public static int isNot(int variable) {
     return 2 * variable + 1;
   }
 
-  static int not(int literal) {
+  /**
+   * {@return the literal that is true where the other is false}
+   *
+   * @param literal the other
+   */
+  public static int not(int literal) {
     return literal ^ 1;
   }
 
-  /** Adds a clause: at least one of the literals is true. */
-  void add(int... literals) {
+  /**
+   * Adds a clause: at least one of the literals is true.
+   *
+   * @param literals of any variables
+   */
+  public void add(int... literals) {
     assigned.undoTo(0, activity);
     int[] clause = Arrays.stream(literals).distinct().filter(x -> !assigned.isFalse(x)).toArray();
     if (Arrays.stream(clause).anyMatch(assigned::isTrue) || isAlwaysTrue(clause)) {
@@ -99,8 +120,13 @@ final class Solver {
     return number;
   }
 
-  /** Searches for an assignment with which all clauses and the assumed literals are true. */
-  Outcome solve(int... assumed) {
+  /**
+   * {@return whether there is an assignment with which all clauses and the assumed literals are
+   * true}
+   *
+   * @param assumed literals
+   */
+  public Outcome solve(int... assumed) {
     assigned.undoTo(0, activity);
     for (int restarts = 1; !contradictory; restarts++) {
       Outcome outcome = search((long) RESTART_AFTER * luby(restarts), assumed);
@@ -111,8 +137,12 @@ final class Solver {
     return Outcome.UNSATISFIABLE;
   }
 
-  /** Whether the variable is true in the assignment that was found last. */
-  boolean value(int variable) {
+  /**
+   * {@return whether the variable is true in the assignment that was found last}
+   *
+   * @param variable the variable
+   */
+  public boolean value(int variable) {
     return model[variable];
   }
 

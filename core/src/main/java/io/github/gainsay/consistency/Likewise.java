@@ -1,0 +1,41 @@
+package io.github.gainsay.consistency;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Compares contents of two kinds, those of each kind held in one way about one fact, so that what a
+ * pair shows depends on how the contents clash alone, and is worked out once for each clash.
+ */
+final class Likewise {
+  private final Judge judge;
+  private final Oppositions found;
+  private final Map<Clash, Comparison> known = new HashMap<>();
+
+  Likewise(Judge judge, Oppositions found) {
+    this.judge = judge;
+    this.found = found;
+  }
+
+  /** Compares all holders of the one content with those of the other, but for their own actors. */
+  void compare(Cell x, Cell y) {
+    Optional<Clash> clash = judge.clash(x.first(), y.first());
+    if (clash.isEmpty()) {
+      return;
+    }
+    Comparison like = known.get(clash.get());
+    if (like != null && like.codes().isEmpty()) {
+      return;
+    }
+    Optional<Cell.Pair> first = x.firstApartFrom(y);
+    if (first.isPresent()) {
+      Cell.Pair pair = first.get();
+      if (like == null) {
+        like = judge.compare(pair.a(), pair.b());
+        known.put(clash.get(), like);
+      }
+      found.add(x, y, new Witness(pair.a(), pair.b(), like));
+    }
+  }
+}

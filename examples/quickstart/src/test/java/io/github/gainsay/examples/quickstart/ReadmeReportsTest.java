@@ -1,0 +1,92 @@
+package io.github.gainsay.examples.quickstart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.gainsay.Actor;
+import io.github.gainsay.Claim;
+import io.github.gainsay.Denial;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Question;
+import io.github.gainsay.consistency.CheckReport;
+import io.github.gainsay.consistency.ConsistencyChecker;
+import io.github.gainsay.consistency.rules.StandardRules;
+import io.github.gainsay.jackson.GainsayModule;
+import io.github.gainsay.jackson.SarifReport;
+import io.github.gainsay.report.MarkdownReport;
+import io.github.gainsay.report.MermaidReport;
+import io.github.gainsay.standing.Standings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Holds what the README says about reports to what they are. */
+class ReadmeReportsTest {
+  private static final Path THIS =
+      Path.of("src/test/java/io/github/gainsay/examples/quickstart", "ReadmeReportsTest.java");
+
+  private final Actor zelensky = Actor.of("zelensky", "Volodymyr Zelensky");
+  private final Actor linJian = Actor.of("lin-jian", "Lin Jian");
+  private final Proposition over150 =
+      Question.of("Chinese nationals", "fighting").isQuantity("more than 150 people");
+  private final Dossier dossier =
+      Dossier.of(zelensky, linJian, Claim.of(zelensky, over150), Denial.of(linJian, over150));
+  private final CheckReport report = ConsistencyChecker.of(StandardRules.all()).check(dossier);
+
+  private static String readme() throws IOException {
+    return Files.readString(Path.of("../../README.md"));
+  }
+
+  private static void assertShown(String region) throws IOException {
+    String code = Files.readString(THIS);
+    String begin = "    // " + region + "\n";
+    String from = code.substring(code.indexOf(begin) + begin.length());
+    String shown = from.substring(0, from.indexOf("    // end")).stripTrailing().stripIndent();
+
+    assertThat(readme()).contains("```java\n" + shown + "\n```");
+  }
+
+  @Test
+  void markdown_and_mermaid_are_written_as_the_readme_shows() throws IOException {
+    // markdown
+    MarkdownReport markdown = MarkdownReport.of(report).standings(Standings.of(dossier));
+    MarkdownReport file = markdown.limit(1_000_000);
+    MermaidReport map = MermaidReport.of(report).standings(Standings.of(dossier));
+    // end
+
+    assertThat(markdown).hasToString(file.toString());
+    assertThat(markdown.toString()).endsWith("```mermaid\n" + map + "\n```");
+    assertThat(readme()).contains("```mermaid\n" + map + "\n```");
+    assertShown("markdown");
+  }
+
+  @Test
+  void sarif_is_written_as_the_readme_shows() throws IOException {
+    JsonMapper mapper = JsonMapper.builder().addModule(new GainsayModule()).build();
+    String text = mapper.writeValueAsString(dossier);
+    CheckReport baseline = report;
+
+    // sarif
+    JsonParser content = mapper.createParser(text);
+    SarifReport sarif = SarifReport.of(report).file(URI.create("dossier.json"), content);
+    SarifReport changes = sarif.since(baseline);
+    // end
+
+    assertThat(sarif.toString()).contains("\"uri\": \"dossier.json\"");
+    assertThat(changes.toString()).contains("\"baselineState\": \"unchanged\"");
+    assertShown("sarif");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void every_format_of_the_command_line_is_in_the_readme(Format format) throws IOException {
+    assertThat(readme()).contains("`--format " + format.name().toLowerCase(Locale.ROOT) + "`");
+  }
+}

@@ -54,11 +54,7 @@ public final class HtmlReport {
    * @throws IllegalArgumentException if they are those of another dossier
    */
   public HtmlReport standings(Standings standings) {
-    if (!standings.dossier().equals(report.dossier())) {
-      throw new IllegalArgumentException(
-          "standings must be those of the dossier that was checked, but were those of another");
-    }
-    return new HtmlReport(report, Optional.of(standings), title);
+    return new HtmlReport(report, Optional.of(SameDossier.require(report, standings)), title);
   }
 
   /**

@@ -96,11 +96,15 @@ final class Implications {
     Literal from = new Literal(premise, true);
     Literal to = new Literal(conclusion, true);
     return implies(from, to)
-        || consequences(from).values().stream().anyMatch(c -> implies(c.literal(), to));
+        || (stepsFrom.containsKey(premise.question())
+            && consequences(from).values().stream().anyMatch(c -> implies(c.literal(), to)));
   }
 
   /** The declared relations by which the two cannot both hold; empty if there are none. */
   Optional<List<Relation>> conflict(Literal a, Literal b) {
+    if (!stepsFrom.containsKey(a.proposition().question())) {
+      return Optional.empty();
+    }
     return consequences(a).values().stream()
         .filter(c -> implies(b, c.literal().negated()))
         .map(Consequence::chain)
@@ -136,9 +140,12 @@ final class Implications {
   private boolean implies(Literal from, Literal to) {
     Proposition p = from.proposition();
     Proposition q = to.proposition();
-    if (!p.question().equals(q.question()) || areApart(p, q)) {
-      return false;
-    }
+    return p.question().equals(q.question()) && follows(from, to) && !areApart(p, q);
+  }
+
+  private boolean follows(Literal from, Literal to) {
+    Proposition p = from.proposition();
+    Proposition q = to.proposition();
     if (from.affirmed() && to.affirmed()) {
       return values.entails(p.question(), p.value(), q.value());
     }

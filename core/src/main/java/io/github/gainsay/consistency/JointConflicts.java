@@ -30,7 +30,10 @@ import java.util.function.Predicate;
  * or relations are declared.
  */
 final class JointConflicts {
-  /** Of so many contents that exclude each other in pairs, other conflicts are looked for, too. */
+  /**
+   * Of so many contents that exclude each other in pairs, other conflicts are looked for, too; of
+   * more, so many conflicts until the first two exclude each other.
+   */
   private static final int FEW = 64;
 
   private final Dossier dossier;
@@ -46,6 +49,17 @@ final class JointConflicts {
   private record Part(List<Held> held, List<Relation> relations) {
     Part() {
       this(new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** What is said of each fact. */
+    Map<Fact, Set<Value>> values() {
+      Map<Fact, Set<Value>> values = new LinkedHashMap<>();
+      for (Held one : held) {
+        values
+            .computeIfAbsent(one.fact(), f -> new LinkedHashSet<>())
+            .add(one.literal().proposition().value());
+      }
+      return values;
     }
   }
 
@@ -111,13 +125,7 @@ final class JointConflicts {
     if (part.relations().isEmpty() && part.held().size() < 3) {
       return List.of();
     }
-    Map<Fact, Set<Value>> contents = new LinkedHashMap<>();
-    for (Held held : part.held()) {
-      contents
-          .computeIfAbsent(held.fact(), f -> new LinkedHashSet<>())
-          .add(held.literal().proposition().value());
-    }
-    Theory theory = new Theory(contents, part.relations(), judge.values());
+    Theory theory = new Theory(part.values(), part.relations(), judge.values());
     Map<Integer, List<Held>> said = new LinkedHashMap<>();
     for (Held held : part.held()) {
       int literal = theory.isTrue(held.fact(), held.literal());
@@ -125,6 +133,7 @@ final class JointConflicts {
     }
     Map<Integer, Relation> declared = new LinkedHashMap<>();
     part.relations().forEach(r -> declared.put(theory.holds(r), r));
+    boolean many = said.size() > FEW;
     List<JointConflict> found = new ArrayList<>();
     List<Integer> left = new ArrayList<>(declared.keySet());
     left.addAll(said.keySet());
@@ -133,13 +142,12 @@ final class JointConflicts {
       List<Held> held =
           core.stream().flatMap(i -> said.getOrDefault(i, List.of()).stream()).toList();
       List<Relation> by = core.stream().filter(declared::containsKey).map(declared::get).toList();
-      if (held.isEmpty()) {
-        return found; // what is declared is impossible by itself, whatever anybody says
+      boolean known = isKnown(held, by);
+      if (held.isEmpty() || (many && (known || found.size() == FEW))) {
+        return found; // if nobody says any of it, what is declared is impossible by itself
       }
-      if (!isKnown(held, by)) {
+      if (!known) {
         conflict(held, by).ifPresent(found::add);
-      } else if (said.size() > FEW) {
-        return found;
       }
       left.remove(core.get(core.size() - 1));
       core = theory.core(left);

@@ -35,8 +35,8 @@ public sealed interface RuleContext permits Examination {
    * <p>It is looked for among what is said, for certain or probably, of one fact under one scope,
    * and of facts that declared relations join: exclusion, implication, equivalence, and sums of
    * figures with sharp bounds. No two of the conflicts that are found are of the same contents.
-   * Where more than 64 contents are joined and some exclude each other in pairs, not all may be
-   * found.
+   * Where more than 64 contents are joined, at most 64 conflicts are found, and not all if some
+   * contents exclude each other in pairs.
    */
   List<JointConflict> jointConflicts();
 

@@ -4,6 +4,9 @@
  * io.github.gainsay.report.MarkdownReport} for code hosts, {@link
  * io.github.gainsay.report.MermaidReport} for the map of the claims alone.
  *
+ * <p>{@link io.github.gainsay.report.HtmlReport} is a page with charts and a map, for whoever has
+ * to read it all.
+ *
  * <p>Nothing here checks anything, and programs do not read it; the Jackson module writes what they
  * read.
  */

@@ -1,4 +1,4 @@
-/** How fast figures are read, found in text and compared. */
+/** How fast figures are read, found in text and compared, and dossiers checked. */
 @NullMarked
 package io.github.gainsay.examples.benchmarks;
 

@@ -43,7 +43,7 @@ final class Check implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (default), markdown, json, sarif or mermaid.")
+      description = "text (default), markdown, html, json, sarif or mermaid.")
   private Format format = Format.TEXT;
 
   @Option(names = "--out", paramLabel = "FILE", description = "Where the report goes.")

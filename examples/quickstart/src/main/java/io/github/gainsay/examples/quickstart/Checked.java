@@ -8,6 +8,7 @@ import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.jackson.SarifReport;
+import io.github.gainsay.report.HtmlReport;
 import io.github.gainsay.report.MarkdownReport;
 import io.github.gainsay.report.MermaidReport;
 import io.github.gainsay.report.TextReport;
@@ -81,6 +82,11 @@ final class Checked {
   MarkdownReport markdown() {
     MarkdownReport markdown = MarkdownReport.of(news);
     return baseline.isPresent() ? markdown : markdown.standings(standings());
+  }
+
+  HtmlReport html() {
+    HtmlReport html = HtmlReport.of(news);
+    return baseline.isPresent() ? html : html.standings(standings());
   }
 
   MermaidReport mermaid() {

@@ -4,6 +4,7 @@ package io.github.gainsay.examples.quickstart;
 enum Format {
   TEXT,
   MARKDOWN,
+  HTML,
   JSON,
   SARIF,
   MERMAID;
@@ -13,6 +14,7 @@ enum Format {
     return switch (this) {
       case TEXT -> checked.text() + "\n";
       case MARKDOWN -> checked.markdown() + "\n";
+      case HTML -> checked.html().toString();
       case JSON -> Json.write(checked.news());
       case SARIF -> checked.sarif() + "\n";
       case MERMAID -> checked.mermaid() + "\n";

@@ -8,6 +8,7 @@ import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.jackson.SarifReport;
+import io.github.gainsay.report.HtmlReport;
 import io.github.gainsay.report.MarkdownReport;
 import io.github.gainsay.report.MermaidReport;
 import io.github.gainsay.standing.Standings;
@@ -37,6 +38,12 @@ class FormatsTest {
   void markdown_is_that_of_the_library() {
     assertThat(Run.of("check", "--format", "markdown"))
         .isEqualTo(new Run(0, MarkdownReport.of(ARTICLE).standings(STANDINGS) + "\n", ""));
+  }
+
+  @Test
+  void html_is_that_of_the_library() {
+    assertThat(Run.of("check", "--format", "html"))
+        .isEqualTo(new Run(0, HtmlReport.of(ARTICLE).standings(STANDINGS).toString(), ""));
   }
 
   @Test

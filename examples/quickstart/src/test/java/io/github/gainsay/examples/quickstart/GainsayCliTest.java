@@ -317,7 +317,8 @@ class GainsayCliTest {
                                        JSON.
                 --fail-on=SEVERITY   Fail on findings at least as severe: info, low,
                                        medium or high.
-                --format=FORMAT      text (default), markdown, json, sarif or mermaid.
+                --format=FORMAT      text (default), markdown, html, json, sarif or
+                                       mermaid.
             -h, --help               Show this help message and exit.
                 --out=FILE           Where the report goes.
                 --standings=FILE     Also write there, in JSON, where each claim stands.

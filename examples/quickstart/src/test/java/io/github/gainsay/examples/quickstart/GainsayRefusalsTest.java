@@ -163,7 +163,7 @@ class GainsayRefusalsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "check --format xml | Invalid value for option '--format': expected one of [TEXT, MARKDOWN, JSON, SARIF, MERMAID]"
+        "check --format xml | Invalid value for option '--format': expected one of [TEXT, MARKDOWN, HTML, JSON, SARIF, MERMAID]"
             + " (case-insensitive) but was 'xml'",
         "check --fail-on worst | Invalid value for option '--fail-on': expected one of [INFO, LOW,"
             + " MEDIUM, HIGH] (case-insensitive) but was 'worst'",

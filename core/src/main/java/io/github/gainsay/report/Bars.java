@@ -1,0 +1,178 @@
+package io.github.gainsay.report;
+
+import io.github.gainsay.Commitment;
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Statement;
+import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Position;
+import io.github.gainsay.value.Interval;
+import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.Rational;
+import io.github.gainsay.value.Unit;
+import io.github.gainsay.value.When;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/** Makes a chart of the figures, or else of the dates, that a finding is about. */
+final class Bars {
+  /** By position and number; what belongs to none stays in its order, which is that of time. */
+  private static final Comparator<Bar> IN_ORDER =
+      Comparator.comparingInt((Bar b) -> b.camps().isEmpty() ? Integer.MAX_VALUE : 0)
+          .thenComparingInt(b -> b.camps().size() > 1 ? Bar.NONE : b.camp())
+          .thenComparingDouble(b -> b.camps().isEmpty() ? 0 : b.typical().from())
+          .thenComparingDouble(b -> b.camps().isEmpty() ? 0 : b.typical().to());
+
+  private final Contents contents;
+  private final Speakers speakers;
+  private final Dossier dossier;
+  private final Finding finding;
+
+  private Bars(Dossier dossier, Finding finding) {
+    this.dossier = dossier;
+    this.finding = finding;
+    this.contents = new Contents(dossier, finding.question());
+    this.speakers = new Speakers(dossier);
+  }
+
+  /**
+   * Returns the chart; empty unless there are two figures, or two dates, to compare.
+   *
+   * @param dossier what was checked
+   * @param finding what was found
+   * @param limit how many bars there may be
+   */
+  static Optional<BarChart> of(Dossier dossier, Finding finding, int limit) {
+    Bars bars = new Bars(dossier, finding);
+    List<Held> held = bars.held();
+    Optional<BarChart> figures = bars.figures(held, limit);
+    return figures.isPresent() ? figures : bars.dates(held, limit);
+  }
+
+  /** A commitment and the positions that it belongs to. */
+  private record Held(List<Integer> camps, Commitment commitment) {}
+
+  private List<Held> held() {
+    Map<Commitment, List<Integer>> camps = new LinkedHashMap<>();
+    List<Position> positions =
+        finding.positions().size() > 1 ? finding.positions() : List.<Position>of();
+    Set<Statement> seen = new HashSet<>();
+    for (int i = 0; i < positions.size(); i++) {
+      for (Commitment c : positions.get(i).commitments()) {
+        camps.computeIfAbsent(c, k -> new ArrayList<>()).add(i);
+        seen.add(c.statement());
+      }
+    }
+    for (Statement s : finding.statements()) {
+      if (seen.add(s)) {
+        dossier.commitments(s).forEach(c -> camps.putIfAbsent(c, List.of()));
+      }
+    }
+    List<Held> held = new ArrayList<>();
+    camps.forEach((commitment, of) -> held.add(new Held(of, commitment)));
+    return held;
+  }
+
+  private Optional<BarChart> figures(List<Held> held, int limit) {
+    Map<Unit, Integer> units = new LinkedHashMap<>();
+    for (Held h : held) {
+      if (h.commitment().proposition().value() instanceof Quantity q && !q.unit().isUnspecified()) {
+        units.merge(q.unit(), 1, Integer::sum);
+      }
+    }
+    Unit unit = mostUsed(units);
+    List<Bar> bars = new ArrayList<>();
+    int other = 0;
+    for (Held h : held) {
+      if (h.commitment().proposition().value() instanceof Quantity q) {
+        Optional<Bar> bar = figure(h, q, unit);
+        bar.ifPresent(bars::add);
+        other += bar.isPresent() ? 0 : 1;
+      }
+    }
+    return chart(unit.toString(), false, bars, limit, other);
+  }
+
+  private static Unit mostUsed(Map<Unit, Integer> units) {
+    Unit most = Unit.unspecified();
+    int uses = 0;
+    for (Map.Entry<Unit, Integer> entry : units.entrySet()) {
+      if (entry.getValue() > uses) {
+        most = entry.getKey();
+        uses = entry.getValue();
+      }
+    }
+    return most;
+  }
+
+  private Optional<Bar> figure(Held held, Quantity q, Unit unit) {
+    boolean open = q.unit().isUnspecified() || unit.isUnspecified();
+    Optional<Rational> nought =
+        open ? Optional.of(Rational.ZERO) : q.unit().convert(Rational.ZERO, unit);
+    Optional<Rational> one =
+        open ? Optional.of(Rational.ONE) : q.unit().convert(Rational.ONE, unit);
+    if (nought.isEmpty() || one.isEmpty()) {
+      return Optional.empty();
+    }
+    Rational shift = nought.get();
+    Rational factor = one.get().minus(shift);
+    Interval hard = q.hard().times(factor).plus(shift);
+    Interval typical = q.typical().times(factor).plus(shift);
+    OptionalDouble anchor =
+        q.anchor().isEmpty()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(Digits.drawn(q.anchor().get().value().times(factor).plus(shift)));
+    return Optional.of(
+        bar(
+            held,
+            Span.of(hard),
+            Span.of(typical),
+            anchor,
+            List.of(Digits.of(hard), Digits.of(typical))));
+  }
+
+  private Optional<BarChart> dates(List<Held> held, int limit) {
+    List<Bar> bars = new ArrayList<>();
+    for (Held h : held) {
+      if (h.commitment().proposition().value() instanceof When when) {
+        Span span = Span.of(when);
+        String words = Speakers.date(when);
+        bars.add(bar(h, span, span, OptionalDouble.empty(), List.of(words, words)));
+      }
+    }
+    return chart("", true, bars, limit, 0);
+  }
+
+  private Bar bar(Held held, Span hard, Span typical, OptionalDouble anchor, List<String> words) {
+    Commitment c = held.commitment();
+    return new Bar(
+        held.camps(),
+        speakers.who(c.statement()),
+        contents.of(c),
+        !c.affirmed(),
+        hard,
+        typical,
+        anchor,
+        words.get(0),
+        words.get(1));
+  }
+
+  private Optional<BarChart> chart(
+      String unit, boolean dates, List<Bar> bars, int limit, int inOtherUnits) {
+    if (bars.size() < 2) {
+      return Optional.empty();
+    }
+    String title =
+        finding.question().map(dossier::titleOf).orElse(dates ? "the dates" : "the figures");
+    List<Bar> ordered = bars.stream().sorted(IN_ORDER).toList();
+    List<Bar> drawn = ordered.subList(0, Math.min(limit, ordered.size()));
+    return Optional.of(
+        new BarChart(title, unit, dates, drawn, ordered.size() - drawn.size(), inOtherUnits));
+  }
+}

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  * <p>A pattern has {@code {0}} where the first argument stands, {@code {^0}} where it begins with a
  * capital letter, and {@code {0|; }} for a list of which the items have a semicolon between them; a
  * list without that is put together by the pattern {@code list}. Apostrophes mean nothing, and
- * nothing depends on the default locale.
+ * nothing depends on the default locale. What values are in words, such as {@code more than 150
+ * people} or how an ambiguous unit was read, is an argument, too.
  *
  * <p>English is bundled, as {@code messages.properties} beside this class. Immutable and
  * thread-safe.

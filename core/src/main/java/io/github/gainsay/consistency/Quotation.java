@@ -159,7 +159,6 @@ final class Quotation {
     return bothHaveMore && head + tail > 0;
   }
 
-  /** {@return the words and where they stand} */
   /** Returns where it stands, and the words in quotation marks. */
   Message inWords() {
     String words = citation.quote().orElseThrow();
@@ -168,6 +167,7 @@ final class Quotation {
         : Message.of("quotation.statement", citation.statement().orElseThrow(), words);
   }
 
+  /** {@return the words and where they stand} */
   @Override
   public String toString() {
     return inWords().toString();

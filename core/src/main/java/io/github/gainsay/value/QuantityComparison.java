@@ -107,7 +107,6 @@ public final class QuantityComparison {
     }
   }
 
-  /** Both on one of the scales that both can be on, and the row that fits there. */
   /** Why two units do not go together. */
   public enum Obstacle {
     /** They count different things, as people and ships. */
@@ -120,6 +119,7 @@ public final class QuantityComparison {
     DIMENSION
   }
 
+  /** Both on one of the scales that both can be on, and the row that fits there. */
   private record Reading(Alignment scale, Code code) {
     Rational difference() {
       return Row.difference(scale.a(), scale.b());

@@ -153,7 +153,6 @@ class HtmlReportProperties {
     assertThat(page.select("blockquote").eachText()).contains("\"" + shown(words) + "\"");
   }
 
-  /** Returns the words as a browser shows them. */
   /** As long, with spaces at the same places, so that a long sentence is cut at the same place. */
   private static String tame(String words) {
     StringBuilder tame = new StringBuilder();
@@ -161,6 +160,7 @@ class HtmlReportProperties {
     return tame.toString();
   }
 
+  /** Returns the words as a browser shows them. */
   private static String shown(String words) {
     String printable = Printable.of(words).replaceAll("[\uFFFE\uFFFF]", "");
     Document text = new Document("");

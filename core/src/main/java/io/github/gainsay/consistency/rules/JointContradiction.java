@@ -1,9 +1,7 @@
 package io.github.gainsay.consistency.rules;
 
-import io.github.gainsay.Actor;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
-import io.github.gainsay.Id;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.consistency.Finding;
@@ -14,9 +12,7 @@ import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
 import io.github.gainsay.consistency.Severity;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Several say what cannot all be true, although no two of them contradict each other. */
@@ -47,19 +43,12 @@ final class JointContradiction implements Rule {
         .severity(conflict.severity())
         .message(message(dossier, conflict))
         .question(all.get(0).proposition().question())
-        .actor(principal(all))
+        .actor(Phrases.principal(dossier, conflict.positions()))
         .statements(all.stream().map(Commitment::statement).distinct().toList())
         .propositions(all.stream().map(Commitment::proposition).distinct().toList())
         .positions(conflict.positions())
         .reasons(conflict.reasons())
         .build();
-  }
-
-  /** Who says all of it, if one does. */
-  private static Optional<Id<Actor>> principal(List<Commitment> all) {
-    Set<Id<Actor>> common = new TreeSet<>(all.get(0).actors());
-    all.forEach(c -> common.retainAll(c.actors()));
-    return common.stream().findFirst();
   }
 
   private static Message message(Dossier dossier, JointConflict conflict) {

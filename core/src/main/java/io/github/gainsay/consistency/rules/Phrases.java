@@ -75,16 +75,16 @@ final class Phrases {
    * common to all.
    */
   static FindingBuilder ownDispute(Rule rule, Dossier dossier, Dispute dispute) {
-    return dispute(rule, dispute).actor(principal(dossier, dispute));
+    return dispute(rule, dispute).actor(principal(dossier, dispute.positions()));
   }
 
   /** Who is committed by all that is said, for whom the others speak. */
-  private static Optional<Id<Actor>> principal(Dossier dossier, Dispute dispute) {
+  static Optional<Id<Actor>> principal(Dossier dossier, List<Position> positions) {
     Set<Id<Actor>> common = new TreeSet<>();
-    for (Position position : dispute.positions()) {
+    for (Position position : positions) {
       position.commitments().forEach(c -> common.addAll(c.actors()));
     }
-    for (Position position : dispute.positions()) {
+    for (Position position : positions) {
       position.commitments().forEach(c -> common.retainAll(c.actors()));
     }
     return common.stream()

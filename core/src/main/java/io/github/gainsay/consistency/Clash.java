@@ -2,8 +2,10 @@ package io.github.gainsay.consistency;
 
 import io.github.gainsay.Property.Change;
 import io.github.gainsay.value.QuantityComparison;
+import io.github.gainsay.value.QuantityGroup;
 import io.github.gainsay.value.Rational;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * Two contents that differ or exclude each other, before it is asked who holds them and when.
@@ -50,13 +52,30 @@ record Clash(
   /** Numbers that no number satisfies both of; graded by the gap between them. */
   static Clash opposed(QuantityComparison numeric, Change change) {
     Severity between =
-        numeric.code() == QuantityComparison.Code.DISJOINT ? gap(numeric) : Severity.HIGH;
+        numeric.code() == QuantityComparison.Code.DISJOINT
+            ? gap(numeric.relativeDifference())
+            : Severity.HIGH;
     return new Clash(
         Verdict.CONTRADICTION, "numeric-contradiction", Severity.HIGH, between, false, change, 0);
   }
 
-  private static Severity gap(QuantityComparison numeric) {
-    Rational difference = numeric.relativeDifference();
+  /** Whether quantities that so stand to each other clash, by whatever profile. */
+  static boolean isPossible(QuantityComparison.Code code) {
+    return code.level() == QuantityComparison.Level.DISCREPANCY
+        || code.level() == QuantityComparison.Level.CONTRADICTION;
+  }
+
+  /** Whether the gaps between these and the others, which no number satisfies, matter alike. */
+  static Optional<Boolean> areGradedAlike(QuantityGroup some, QuantityGroup others) {
+    return some.differences(others)
+        .filter(
+            differences ->
+                gap(differences.lower().value().orElseThrow())
+                    == gap(differences.upper().value().orElseThrow()))
+        .map(differences -> true);
+  }
+
+  private static Severity gap(Rational difference) {
     if (difference.compareTo(ONE_PERCENT) <= 0) {
       return Severity.LOW;
     }

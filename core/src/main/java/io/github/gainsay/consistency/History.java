@@ -19,13 +19,17 @@ import org.jspecify.annotations.Nullable;
  * What each actor said about one question, in the order of time.
  *
  * <p>What was said at no different time that is known is compared with each other. What was said
- * later is compared with what came last before it, and, so that no slow change is missed, with what
- * came last of each other content; of figures, with the least and the greatest. States of a running
- * count follow each other by their own dates.
+ * later is compared with what came last before it and, so that no slow change is missed, with the
+ * least and the greatest; with denials, of each content. States of a running count follow each
+ * other by their own dates.
  */
 final class History {
+  private final Judge judge;
   private final boolean moving;
+
+  /** Whether declared relations bear on the question, so that all is compared. */
   private final boolean joined;
+
   private final IdentityHashMap<Commitment, Integer> positions = new IdentityHashMap<>();
   private final Collection<List<Commitment>> histories;
 
@@ -39,12 +43,12 @@ final class History {
    *
    * @param commitments in the order of time
    * @param moving whether answers move with time
-   * @param joined whether declared relations bear on the question, so that all is compared
    * @param found where what shows a defect is gathered
    */
-  History(List<Commitment> commitments, boolean moving, boolean joined, Oppositions found) {
+  History(List<Commitment> commitments, Judge judge, boolean moving, Oppositions found) {
+    this.judge = judge;
     this.moving = moving;
-    this.joined = joined;
+    this.joined = judge.hasRelations(commitments.get(0).proposition().question());
     this.found = found;
     for (Commitment c : commitments) {
       positions.put(c, positions.size());
@@ -95,27 +99,39 @@ final class History {
 
   /** Compares what is in the order of the time of speaking, the unknown last. */
   private void compareSaid(List<Commitment> own) {
-    Past past = new Past();
+    List<Commitment> dated = own.stream().filter(c -> c.saidAt().isPresent()).toList();
+    Past past = new Past(judge.nests());
     List<Commitment> open = new ArrayList<>();
-    for (int i = 0; i < own.size(); i++) {
-      Commitment next = own.get(i);
-      if (next.saidAt().isEmpty()) {
-        own.subList(0, i).forEach(earlier -> compare(earlier, next));
-        continue;
-      }
-      When now = next.saidAt().get();
+    Map<When, List<Commitment>> together = new LinkedHashMap<>();
+    for (Commitment next : dated) {
+      When now = saidAt(next);
+      together.computeIfAbsent(now, k -> new ArrayList<>()).add(next);
       open.removeIf(
           earlier -> {
-            boolean over = earlier.saidAt().orElseThrow().isBefore(now);
+            boolean over = saidAt(earlier).isBefore(now);
             if (over) {
               past.add(earlier);
             }
             return over;
           });
-      open.forEach(earlier -> compare(earlier, next));
+      open.stream()
+          .filter(earlier -> !saidAt(earlier).equals(now))
+          .forEach(earlier -> compare(earlier, next));
       past.rivals(next).forEach(earlier -> compare(earlier, next));
       open.add(next);
     }
+    together.values().stream().filter(c -> c.size() > 1).forEach(c -> compareTogether(c, false));
+    if (dated.size() < own.size()) {
+      compareTogether(own, true);
+    }
+  }
+
+  private static When saidAt(Commitment c) {
+    return c.saidAt().orElseThrow();
+  }
+
+  private void compareTogether(List<Commitment> own, boolean undatedOnly) {
+    new OwnAnswers(own, judge, moving, undatedOnly, this::compare, found::compareOwn).compare();
   }
 
   /** Compares the states of a running count, each with the one before it and the greatest. */

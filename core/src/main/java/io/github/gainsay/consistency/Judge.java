@@ -68,6 +68,10 @@ final class Judge {
     return values;
   }
 
+  Profile profile() {
+    return values.profile();
+  }
+
   Narrowings narrowings() {
     return values.narrowings();
   }
@@ -75,6 +79,15 @@ final class Judge {
   /** Returns whether events, places or groups of people may be parts of each other. */
   boolean nests() {
     return nests;
+  }
+
+  /** Returns the cell of one commitment alone, which is of that rank among those of its actor. */
+  Cell alone(Commitment only, int rank) {
+    return Cell.alone(dossier, only, rank);
+  }
+
+  Standpoints standpoints() {
+    return standpoints;
   }
 
   Implications implications() {

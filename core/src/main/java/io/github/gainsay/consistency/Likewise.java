@@ -18,9 +18,14 @@ final class Likewise {
     this.found = found;
   }
 
-  /** Compares all holders of the one content with those of the other, but for their own actors. */
-  void compare(Cell x, Cell y) {
-    Optional<Clash> clash = judge.clash(x.first(), y.first());
+  /**
+   * Compares all holders of the ones with those of the others, but for their own actors.
+   *
+   * @param x of one content, or of several each of which clashes alike with each of the others
+   * @param y the others
+   */
+  void compare(Holders x, Holders y) {
+    Optional<Clash> clash = judge.clash(x.crowd().first(), y.crowd().first());
     if (clash.isEmpty()) {
       return;
     }
@@ -28,9 +33,9 @@ final class Likewise {
     if (like != null && like.codes().isEmpty()) {
       return;
     }
-    Optional<Cell.Pair> first = x.firstApartFrom(y);
+    Optional<Crowd.Pair> first = x.crowd().firstApartFrom(y.crowd());
     if (first.isPresent()) {
-      Cell.Pair pair = first.get();
+      Crowd.Pair pair = first.get();
       if (like == null) {
         like = judge.compare(pair.a(), pair.b());
         known.put(clash.get(), like);

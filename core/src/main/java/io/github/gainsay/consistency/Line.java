@@ -10,7 +10,6 @@ import io.github.gainsay.value.Value;
 import io.github.gainsay.value.When;
 import io.github.gainsay.value.YesNo;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -50,16 +49,16 @@ enum Line implements Stretches<Value> {
     }
   },
 
-  /** Dates without a time of day, which would depend on the clock. */
+  /** Dates, and times on the clock of an unknown place; what has a clock is read on its own. */
   DAYS {
     @Override
     public int compareLower(Value a, Value b) {
-      return BEGIN.compare((When) a, (When) b);
+      return begin(a).compareTo(begin(b));
     }
 
     @Override
     public int compareUpper(Value a, Value b) {
-      return END.compare((When) a, (When) b);
+      return end(a).compareTo(end(b));
     }
 
     @Override
@@ -68,33 +67,68 @@ enum Line implements Stretches<Value> {
     }
   },
 
+  /** Times of known offsets from UTC. */
+  INSTANTS {
+    @Override
+    public int compareLower(Value a, Value b) {
+      return utc(a, begin(a)).compareTo(utc(b, begin(b)));
+    }
+
+    @Override
+    public int compareUpper(Value a, Value b) {
+      return utc(a, end(a)).compareTo(utc(b, end(b)));
+    }
+
+    @Override
+    public boolean isBelow(Value a, Value b) {
+      return ((When) a).isBefore((When) b);
+    }
+
+    private static LocalDateTime utc(Value value, LocalDateTime local) {
+      return local.equals(LocalDateTime.MIN) || local.equals(LocalDateTime.MAX)
+          ? local
+          : local.minusSeconds(((When) value).offset().orElseThrow().getTotalSeconds());
+    }
+  },
+
   /** Terms, each a point, in the order of their names. */
   TERMS,
 
   /** Yes and no, each a point. */
-  ANSWERS;
+  ANSWERS,
 
-  private static final Comparator<When> BEGIN =
-      Comparator.comparing(w -> w.begin().orElse(LocalDateTime.MIN));
-  private static final Comparator<When> END =
-      Comparator.comparing(w -> w.endExclusive().orElse(LocalDateTime.MAX));
+  /** Texts, each a point. */
+  TEXTS;
 
-  /** Returns the line on which the value lies; empty if it may lie elsewhere for others. */
-  static Optional<Line> of(Value value) {
-    if (value instanceof Quantity q) {
-      return q.unit().isAmbiguous() ? Optional.empty() : Optional.of(NUMBERS);
+  /** Returns the line on which the value lies. */
+  static Line of(Value value) {
+    if (value instanceof Quantity) {
+      return NUMBERS;
     }
-    if (value instanceof When w) {
-      return hasTime(w) ? Optional.empty() : Optional.of(DAYS);
+    if (value instanceof When when) {
+      return when.offset().isPresent() ? INSTANTS : DAYS;
     }
     if (value instanceof Term) {
-      return Optional.of(TERMS);
+      return TERMS;
     }
-    return value instanceof YesNo ? Optional.of(ANSWERS) : Optional.empty();
+    return value instanceof YesNo ? ANSWERS : TEXTS;
   }
 
-  private static boolean hasTime(When when) {
-    return when.toString().contains("T");
+  /** Returns the line on which values of both lie; empty if there is none. */
+  Optional<Line> with(Line other) {
+    if (this == other) {
+      return Optional.of(this);
+    }
+    boolean dates = (this == DAYS || this == INSTANTS) && (other == DAYS || other == INSTANTS);
+    return dates ? Optional.of(DAYS) : Optional.empty();
+  }
+
+  private static LocalDateTime begin(Value value) {
+    return ((When) value).begin().orElse(LocalDateTime.MIN);
+  }
+
+  private static LocalDateTime end(Value value) {
+    return ((When) value).endExclusive().orElse(LocalDateTime.MAX);
   }
 
   @Override

@@ -36,7 +36,7 @@ record Mark(Line line, Cell cell, Value value) {
 
   /** Returns how many give the answer. */
   long size() {
-    return cell.holders().size();
+    return cell.crowd().size();
   }
 
   Optional<Rational> printed() {

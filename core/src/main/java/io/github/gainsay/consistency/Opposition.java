@@ -1,6 +1,8 @@
 package io.github.gainsay.consistency;
 
+import io.github.gainsay.Actor;
 import io.github.gainsay.Commitment;
+import io.github.gainsay.Id;
 import io.github.gainsay.Question;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,8 +27,8 @@ final class Opposition {
   /** By a commitment of the strongest pair. */
   private final IdentityHashMap<Commitment, Note> notes = new IdentityHashMap<>();
 
-  /** The contents all of whose holders are members. */
-  private final Set<Cell> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Those all of whose commitments are members of one dispute. */
+  private final Set<Holders> united = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Some pairs that show the defect, and the strongest of them, but for its words. */
   private record Note(Witness strongest, long pairs) {
@@ -60,25 +62,53 @@ final class Opposition {
   }
 
   /**
-   * Notes that all holders of two contents show the defect, but for their own actors.
+   * Notes that all holders of the ones and of the others show the defect, but for their own actors.
    *
    * @param shown two of them, compared in other words
    */
-  void add(Cell x, Cell y, Witness shown) {
-    groups.join(x, y);
-    addHolders(x, y);
-    addHolders(y, x);
-    note(shown, x.pairsApartFrom(y));
+  void add(Holders x, Holders y, Witness shown) {
+    if (united.contains(x)) {
+      addTo(x, y);
+    } else if (united.contains(y)) {
+      addTo(y, x);
+    } else {
+      x.crowd().joinApart(y.crowd(), (some, others) -> groups.join(some.get(0), others.get(0)));
+      addMembers(x, y.crowd());
+      addMembers(y, x.crowd());
+    }
+    note(shown, x.crowd().pairsApartFrom(y.crowd()));
   }
 
-  private void addHolders(Cell cell, Cell other) {
-    if (whole.contains(cell)) {
+  /** Adds what shows the defect with some of those who are of one dispute. */
+  private void addTo(Holders one, Holders more) {
+    if (united.contains(more)) {
+      groups.join(one.crowd().first(), more.crowd().first());
       return;
     }
-    List<Commitment> who = cell.holdersApartFrom(other);
-    who.forEach(c -> addMember(c, cell));
-    if (who.size() == cell.holders().size()) {
-      whole.add(cell);
+    for (Set<Id<Actor>> voice : more.crowd().voices()) {
+      if (one.crowd().hasOtherThan(voice)) {
+        groups.join(one.crowd().first(), more.crowd().of(voice).get(0));
+      }
+    }
+    addMembers(more, one.crowd());
+  }
+
+  private void addMembers(Holders holders, Crowd others) {
+    Crowd crowd = holders.crowd();
+    for (Set<Id<Actor>> voice : crowd.voices()) {
+      if (others.hasOtherThan(voice)) {
+        crowd.of(voice).forEach(c -> addMember(c, crowd.of(voice).get(0)));
+      }
+    }
+    for (Cell content : holders.contents()) {
+      for (Set<Id<Actor>> voice : content.crowd().voices()) {
+        if (others.hasOtherThan(voice)) {
+          groups.join(content.crowd().of(voice).get(0), content);
+        }
+      }
+    }
+    if (crowd.isApartFromSomebodyIn(others)) {
+      united.add(holders);
     }
   }
 

@@ -37,7 +37,8 @@ final class Oppositions {
 
   /** Compares all holders of the one content with those of the other, but for their own actors. */
   void compare(Cell x, Cell y) {
-    x.firstApartFrom(y)
+    x.crowd()
+        .firstApartFrom(y.crowd())
         .ifPresent(
             pair -> {
               Comparison comparison = judge.compare(pair.a(), pair.b());
@@ -45,10 +46,31 @@ final class Oppositions {
             });
   }
 
-  /** Adds what the holders of two contents show, of whom two are compared, in whatever words. */
-  void add(Cell x, Cell y, Witness shown) {
+  /**
+   * Adds what the holders of the ones and the others show, of whom two are compared, in whatever
+   * words.
+   */
+  void add(Holders x, Holders y, Witness shown) {
     for (String code : shown.comparison().codes()) {
       of(code, shown.comparison()).add(x, y, shown);
+    }
+  }
+
+  /**
+   * Compares commitments of one actor, each of the ones with each of the others in one way.
+   *
+   * @param x the ones
+   * @param y the others
+   */
+  void compareOwn(Holders x, Holders y) {
+    Crowd.Pair pair = Crowd.Pair.of(x.crowd().first(), y.crowd().first());
+    Comparison comparison = judge.compare(pair.a(), pair.b());
+    Witness shown = new Witness(pair.a(), pair.b(), comparison);
+    List<Commitment> who = new ArrayList<>(x.crowd().commitments());
+    who.addAll(y.crowd().commitments());
+    long pairs = (long) x.crowd().size() * y.crowd().size();
+    for (String code : comparison.codes()) {
+      of(code, comparison).addAll(List.of(), who, shown, pairs);
     }
   }
 
@@ -60,9 +82,8 @@ final class Oppositions {
     }
   }
 
-  /** Compares answers of one fact. */
+  /** Compares answers of one fact, as far as they exclude each other by lying apart. */
   void compare(Sweep answers) {
-    answers.forEachOtherPair(new Likewise(judge, this)::compare);
     long pairs = answers.pairs();
     if (pairs == 0) {
       return;

@@ -6,83 +6,125 @@ import io.github.gainsay.Scope;
 import io.github.gainsay.value.Interval;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Unit;
+import io.github.gainsay.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What one actor has said so far about one question, as far as something new must be held against
- * it: of figures about one fact the last, the least and the greatest, of all else the last of each
- * content.
+ * it: of claims about one fact the last, the least and the greatest, of denials the last of each
+ * content. If anything before excludes the new claim, one of those does.
  */
 final class Past {
-  private record Kind(Scope scope, Unit unit, Certainty certainty) {}
+  private record Kind(Line line, Scope scope, Optional<Unit> unit, Certainty certainty) {}
 
   private record Content(Literal literal, Certainty certainty) {}
 
-  private record Figures(Commitment last, Commitment least, Commitment greatest) {
-    Figures and(Commitment next) {
-      boolean less = Interval.BY_UPPER.compare(hard(next), hard(least)) < 0;
-      boolean greater = Interval.BY_LOWER.compare(hard(next), hard(greatest)) > 0;
-      return new Figures(next, less ? next : least, greater ? next : greatest);
+  /** Claims of one kind, of which only the extremes are kept. */
+  private static final class Claims {
+    private final Line line;
+    private Commitment last;
+    private Commitment least;
+    private Commitment greatest;
+
+    Claims(Line line, Commitment first) {
+      this.line = line;
+      last = first;
+      least = first;
+      greatest = first;
     }
 
-    Set<Commitment> all() {
+    void add(Commitment next) {
+      last = next;
+      least = line.compareUpper(value(next), value(least)) <= 0 ? next : least;
+      greatest = line.compareLower(value(next), value(greatest)) >= 0 ? next : greatest;
+    }
+
+    Set<Commitment> extremes() {
       Set<Commitment> all = Collections.newSetFromMap(new IdentityHashMap<>());
       Collections.addAll(all, last, least, greatest);
       return all;
     }
   }
 
-  private final Map<Kind, Figures> figures = new LinkedHashMap<>();
-  private final Map<Content, Commitment> others = new LinkedHashMap<>();
+  private final boolean nesting;
+  private final Map<Kind, Claims> claims = new LinkedHashMap<>();
+  private final Map<Line, Facts.Index<Claims>> byFacts = new EnumMap<>(Line.class);
+  private final Map<Content, Commitment> denials = new LinkedHashMap<>();
   private final Map<Content, Commitment> all = new LinkedHashMap<>();
+
+  Past(boolean nesting) {
+    this.nesting = nesting;
+  }
 
   void add(Commitment next) {
     Content content = new Content(Literal.of(next), next.certainty());
     all.put(content, next);
-    if (isFigure(next)) {
-      figures.merge(
-          new Kind(next.proposition().scope(), figure(next).unit(), next.certainty()),
-          new Figures(next, next, next),
-          (before, one) -> before.and(next));
-    } else {
-      others.put(content, next);
+    if (!next.affirmed()) {
+      denials.put(content, next);
+      return;
     }
+    Line line = Line.of(value(next));
+    Kind kind = new Kind(line, next.proposition().scope(), unit(next), next.certainty());
+    Claims known = claims.get(kind);
+    if (known != null) {
+      known.add(next);
+    } else {
+      Claims first = new Claims(line, next);
+      claims.put(kind, first);
+      byFacts.computeIfAbsent(line, k -> new Facts.Index<>()).add(facts(next, line), first);
+    }
+  }
+
+  private Facts facts(Commitment c, Line line) {
+    return Facts.of(c.proposition().scope(), line, nesting);
+  }
+
+  private static Value value(Commitment c) {
+    return c.proposition().value();
+  }
+
+  private static Optional<Unit> unit(Commitment c) {
+    return value(c) instanceof Quantity q ? Optional.of(q.unit()) : Optional.empty();
   }
 
   /** Returns what the next one must be held against. */
   Collection<Commitment> rivals(Commitment next) {
-    if (!isFigure(next)) {
-      return all.values();
+    if (!next.affirmed()) {
+      return Collections.unmodifiableCollection(all.values());
     }
-    List<Commitment> rivals = new ArrayList<>(others.values());
-    figures.values().forEach(kind -> rivals.addAll(kind.all()));
+    List<Commitment> rivals = new ArrayList<>(denials.values());
+    Line own = Line.of(value(next));
+    byFacts.forEach(
+        (line, index) -> {
+          if (own.with(line).isPresent()) {
+            index.like(facts(next, line)).forEach(known -> rivals.addAll(known.extremes()));
+          }
+        });
     return rivals;
-  }
-
-  private static boolean isFigure(Commitment c) {
-    return c.affirmed() && c.proposition().value() instanceof Quantity;
-  }
-
-  private static Quantity figure(Commitment c) {
-    return (Quantity) c.proposition().value();
-  }
-
-  private static Interval hard(Commitment c) {
-    return figure(c).hard();
   }
 
   /** Returns whether both are figures in one unit, and the one is less than the other. */
   static boolean isBelow(Commitment less, Commitment more) {
     return isFigure(less)
         && isFigure(more)
-        && figure(less).unit().equals(figure(more).unit())
+        && unit(less).equals(unit(more))
         && hard(less).isLessThan(hard(more));
+  }
+
+  private static boolean isFigure(Commitment c) {
+    return c.affirmed() && value(c) instanceof Quantity;
+  }
+
+  private static Interval hard(Commitment c) {
+    return ((Quantity) value(c)).hard();
   }
 }

@@ -9,6 +9,7 @@ import io.github.gainsay.value.Rational;
 import io.github.gainsay.value.When;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,12 +31,12 @@ final class Positions {
   static List<Position> ofOpposed(List<Commitment> commitments, Narrowings narrowings) {
     Map<Literal, List<Commitment>> byContent = byContent(commitments);
     Question question = commitments.get(0).proposition().question();
-    List<Set<Literal>> largest =
+    List<BitSet> largest =
         Regions.of(
                 question,
                 byContent.keySet().stream().map(l -> l.proposition().value()).distinct().toList(),
                 narrowings)
-            .map(regions -> largest(regions, byContent.keySet()))
+            .map(regions -> largest(regions, List.copyOf(byContent.keySet())))
             .orElse(List.of());
     return largest.size() < 2 ? ofDifferent(commitments) : positions(largest, byContent);
   }
@@ -43,39 +44,58 @@ final class Positions {
   /**
    * Goes through the regions with those who agree in each, and takes a group where its first member
    * is about to leave. Of stretches without holes these are the largest.
+   *
+   * @return groups of contents by their places in the list
    */
-  private static List<Set<Literal>> largest(Regions regions, Set<Literal> contents) {
-    List<List<Literal>> coming = lists(regions.count());
-    List<List<Literal>> leaving = lists(regions.count());
-    for (Literal literal : contents) {
-      for (Range range : agreeing(regions, literal)) {
-        coming.get(range.first()).add(literal);
-        leaving.get(range.last()).add(literal);
+  private static List<BitSet> largest(Regions regions, List<Literal> contents) {
+    List<List<Integer>> coming = lists(regions.count());
+    List<List<Integer>> leaving = lists(regions.count());
+    boolean holes = false;
+    for (int i = 0; i < contents.size(); i++) {
+      List<Range> ranges = agreeing(regions, contents.get(i));
+      holes |= ranges.size() > 1;
+      for (Range range : ranges) {
+        coming.get(range.first()).add(i);
+        leaving.get(range.last()).add(i);
       }
     }
-    Set<Set<Literal>> groups = new LinkedHashSet<>();
-    Set<Literal> present = new LinkedHashSet<>();
+    Set<BitSet> groups = new LinkedHashSet<>();
+    BitSet present = new BitSet();
     boolean grown = false;
     for (int region = 0; region < regions.count(); region++) {
-      grown |= present.addAll(coming.get(region));
+      grown |= !coming.get(region).isEmpty();
+      coming.get(region).forEach(present::set);
       if (grown && !leaving.get(region).isEmpty()) {
-        groups.add(new LinkedHashSet<>(present));
+        groups.add((BitSet) present.clone());
         grown = false;
       }
-      leaving.get(region).forEach(present::remove);
+      leaving.get(region).forEach(present::clear);
     }
-    boolean holes = contents.stream().anyMatch(literal -> agreeing(regions, literal).size() > 1);
-    return groups.stream()
-        .filter(g -> !holes || groups.stream().noneMatch(h -> isWithin(g, h)))
-        .toList();
+    return holes ? withoutParts(groups, contents.size()) : List.copyOf(groups);
   }
 
-  private static boolean isWithin(Set<Literal> group, Set<Literal> other) {
-    return other.size() > group.size() && other.containsAll(group);
+  /** Drops the groups that are part of another. */
+  private static List<BitSet> withoutParts(Set<BitSet> groups, int contents) {
+    int[] groupsOf = new int[contents];
+    groups.forEach(group -> group.stream().forEach(i -> groupsOf[i]++));
+    List<BitSet> found = new ArrayList<>();
+    for (BitSet group : groups) {
+      int rarest = group.stream().boxed().min(Comparator.comparing(i -> groupsOf[i])).orElseThrow();
+      if (groups.stream().noneMatch(other -> other.get(rarest) && isWithin(group, other))) {
+        found.add(group);
+      }
+    }
+    return found;
   }
 
-  private static List<List<Literal>> lists(int count) {
-    List<List<Literal>> lists = new ArrayList<>();
+  private static boolean isWithin(BitSet group, BitSet other) {
+    BitSet rest = (BitSet) group.clone();
+    rest.andNot(other);
+    return rest.isEmpty() && !group.equals(other);
+  }
+
+  private static List<List<Integer>> lists(int count) {
+    List<List<Integer>> lists = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       lists.add(new ArrayList<>());
     }
@@ -105,28 +125,31 @@ final class Positions {
   /** Returns one position for each content. */
   static List<Position> ofDifferent(List<Commitment> commitments) {
     Map<Literal, List<Commitment>> byContent = byContent(commitments);
-    return positions(byContent.keySet().stream().map(Set::of).toList(), byContent);
+    return byContent.values().stream()
+        .map(Position::new)
+        .sorted(Comparator.comparing(Positions::onlyDenies))
+        .toList();
   }
 
+  /** Returns who holds each content, in the order of the contents. */
   private static Map<Literal, List<Commitment>> byContent(List<Commitment> commitments) {
     Map<Literal, List<Commitment>> found = new LinkedHashMap<>();
     commitments.stream()
         .sorted(Slots.BY_TIME)
         .forEach(c -> found.computeIfAbsent(Literal.of(c), l -> new ArrayList<>()).add(c));
-    return found;
+    Map<Literal, List<Commitment>> sorted = new LinkedHashMap<>();
+    found.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(BY_CONTENT.thenComparing(Literal::toString)))
+        .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
+    return sorted;
   }
 
   private static List<Position> positions(
-      List<Set<Literal>> groups, Map<Literal, List<Commitment>> byContent) {
+      List<BitSet> groups, Map<Literal, List<Commitment>> byContent) {
+    List<List<Commitment>> holders = List.copyOf(byContent.values());
     return groups.stream()
-        .map(g -> g.stream().sorted(BY_CONTENT).toList())
-        .sorted(Comparator.comparing(g -> g.get(0), BY_CONTENT.thenComparing(Literal::toString)))
-        .map(
-            g ->
-                new Position(
-                    g.stream()
-                        .flatMap(l -> byContent.getOrDefault(l, List.of()).stream())
-                        .toList()))
+        .sorted(Comparator.comparing(g -> g.nextSetBit(0)))
+        .map(g -> new Position(g.stream().mapToObj(holders::get).flatMap(List::stream).toList()))
         .sorted(Comparator.comparing(Positions::onlyDenies))
         .toList();
   }

@@ -38,7 +38,10 @@ final class Reporters {
         || !Collections.disjoint(chains(a), chains(b));
   }
 
-  private Set<String> chains(Statement statement) {
+  /**
+   * Returns the chains of reporters, and the speakers' own venues as one; empty if none is cited.
+   */
+  Set<String> chains(Statement statement) {
     Set<Id<Actor>> speakers = dossier.committedBy(statement);
     Set<String> found = new HashSet<>();
     for (Citation citation : statement.citations()) {

@@ -68,12 +68,12 @@ final class RunningCount {
   }
 
   /** Returns pairs of different actors of which the later may be less than the earlier. */
-  List<Cell.Pair> pairs() {
-    List<Cell.Pair> found = new ArrayList<>();
+  List<Crowd.Pair> pairs() {
+    List<Crowd.Pair> found = new ArrayList<>();
     List<State> greatest = List.of();
     for (State state : states) {
       greatest.stream()
-          .flatMap(earlier -> earlier.cell().firstApartFrom(state.cell()).stream())
+          .flatMap(earlier -> earlier.cell().crowd().firstApartFrom(state.cell().crowd()).stream())
           .findFirst()
           .ifPresent(found::add);
       greatest = greatest(greatest, state);
@@ -85,10 +85,13 @@ final class RunningCount {
   private static List<State> greatest(List<State> before, State state) {
     List<State> all =
         Stream.concat(before.stream(), Stream.of(state)).sorted(State.GREATEST_FIRST).toList();
-    Cell first = all.get(0).cell();
+    Crowd first = all.get(0).cell().crowd();
     return Stream.concat(
             Stream.of(all.get(0)),
-            all.stream().skip(1).filter(s -> first.firstApartFrom(s.cell()).isPresent()).limit(1))
+            all.stream()
+                .skip(1)
+                .filter(s -> first.firstApartFrom(s.cell().crowd()).isPresent())
+                .limit(1))
         .toList();
   }
 }

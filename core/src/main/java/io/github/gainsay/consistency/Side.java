@@ -49,9 +49,9 @@ final class Side {
   List<Commitment> opposedBy(Side other) {
     List<Commitment> found = new ArrayList<>();
     for (Mark mark : byLower) {
-      for (Set<Id<Actor>> voice : mark.cell().voices()) {
+      for (Set<Id<Actor>> voice : mark.cell().crowd().voices()) {
         if (other.opposes(mark, voice)) {
-          mark.cell().holders().stream().filter(c -> c.actors().equals(voice)).forEach(found::add);
+          found.addAll(mark.cell().crowd().of(voice));
         }
       }
     }
@@ -63,7 +63,7 @@ final class Side {
       if (!low.isBelow(mark)) {
         break;
       }
-      if (low.excludes(mark) && low.cell().isHeldBesides(voice)) {
+      if (low.excludes(mark) && low.cell().crowd().hasOtherThan(voice)) {
         return true;
       }
     }
@@ -72,7 +72,7 @@ final class Side {
       if (!mark.isBelow(high)) {
         break;
       }
-      if (high.excludes(mark) && high.cell().isHeldBesides(voice)) {
+      if (high.excludes(mark) && high.cell().crowd().hasOtherThan(voice)) {
         return true;
       }
     }
@@ -83,12 +83,12 @@ final class Side {
    * Returns pairs of different actors of which the first lies here and below the other, among them
    * for each such pair one that lies as far apart on both sides.
    */
-  List<Cell.Pair> farthestBelow(Side other) {
-    List<Cell.Pair> found = new ArrayList<>();
+  List<Crowd.Pair> farthestBelow(Side other) {
+    List<Crowd.Pair> found = new ArrayList<>();
     int reached = -1;
     for (int i = 0; i < byUpper.size() && reached < other.byLower.size() - 1; i++) {
       for (int j = other.byLower.size() - 1; j > reached; j--) {
-        Optional<Cell.Pair> pair = pairBelow(byUpper.get(i), other.byLower.get(j));
+        Optional<Crowd.Pair> pair = pairBelow(byUpper.get(i), other.byLower.get(j));
         if (pair.isPresent()) {
           found.add(pair.get());
           reached = j;
@@ -98,9 +98,9 @@ final class Side {
     return found;
   }
 
-  private static Optional<Cell.Pair> pairBelow(Mark low, Mark high) {
+  private static Optional<Crowd.Pair> pairBelow(Mark low, Mark high) {
     return low.isBelow(high) && low.excludes(high)
-        ? low.cell().firstApartFrom(high.cell())
+        ? low.cell().crowd().firstApartFrom(high.cell().crowd())
         : Optional.empty();
   }
 
@@ -119,9 +119,9 @@ final class Side {
         pairs -=
             below(
                 lows.getValue(),
-                m -> m.cell().size(lows.getKey()),
+                m -> m.cell().crowd().size(lows.getKey()),
                 highs.getOrDefault(voice, List.of()),
-                m -> m.cell().size(voice));
+                m -> m.cell().crowd().size(voice));
       }
     }
     return pairs;
@@ -131,6 +131,7 @@ final class Side {
     Map<Set<Id<Actor>>, List<Mark>> found = new LinkedHashMap<>();
     for (Mark mark : byUpper) {
       mark.cell()
+          .crowd()
           .voices()
           .forEach(voice -> found.computeIfAbsent(voice, v -> new ArrayList<>()).add(mark));
     }

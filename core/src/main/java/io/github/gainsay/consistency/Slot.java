@@ -6,7 +6,6 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.Id;
 import io.github.gainsay.Property.Change;
 import io.github.gainsay.Question;
-import io.github.gainsay.consistency.Strata.Stratum;
 import io.github.gainsay.value.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -44,66 +43,65 @@ final class Slot {
   Map<String, List<Dispute>> disputes() {
     Oppositions found = new Oppositions(judge);
     betweenActors(found);
-    new History(commitments, isMoving(), judge.hasRelations(question), found).compare();
+    new History(commitments, judge, isMoving(), found).compare();
     return found.disputes();
   }
 
   private void betweenActors(Oppositions found) {
-    List<Cell> swept = new ArrayList<>();
-    List<Cell> free = new ArrayList<>();
-    List<Cell> paired = new ArrayList<>();
     List<Cell> related = new ArrayList<>();
-    List<Cell> seen = new ArrayList<>();
+    List<Cell> others = new ArrayList<>();
     for (Cell cell : cells) {
       if (judge.isRelated(cell.literal())) {
-        seen.stream().filter(c -> canClash(cell, c)).forEach(c -> found.compare(c, cell));
+        Stream.concat(related.stream(), others.stream())
+            .filter(c -> canClash(cell, c))
+            .forEach(c -> found.compare(c, cell));
         related.add(cell);
       } else {
         related.stream().filter(c -> canClash(cell, c)).forEach(c -> found.compare(c, cell));
-        (isPaired(cell) ? paired : judge.allowsOthers(cell.literal()) ? free : swept).add(cell);
+        others.add(cell);
       }
-      seen.add(cell);
     }
-    Strata strata = new Strata(swept, isMoving(), judge.nests());
-    strata.all().forEach(s -> found.compare(Sweep.within(s.line(), s.cells())));
-    strata.forEachPair((some, more) -> between(some, more, found));
-    Pairing pairing = new Pairing(judge, found, this::facts);
-    pairing.compare(paired, Stream.concat(swept.stream(), free.stream()).toList());
+    Strata strata = new Strata(others, judge, isMoving());
+    StrataComparison comparison = new StrataComparison(judge, found);
+    strata.all().forEach(comparison::within);
+    strata.forEachPair(
+        (some, more) -> {
+          if (!areApart(some.cells().get(0), more.cells().get(0))) {
+            comparison.between(some, more);
+          }
+        });
     if (judge.change(question) == Change.CUMULATIVE) {
-      for (RunningCount count : RunningCount.of(swept.stream().filter(Slot::isFigure).toList())) {
-        count.pairs().forEach(pair -> found.compare(pair.a(), pair.b()));
+      compareStates(others, found);
+    }
+  }
+
+  private void compareStates(List<Cell> all, Oppositions found) {
+    List<Cell> claimed =
+        all.stream()
+            .filter(c -> c.isAffirmed() && isFigure(c) && !judge.allowsOthers(c.literal()))
+            .toList();
+    for (RunningCount count : RunningCount.of(claimed)) {
+      count.pairs().forEach(pair -> found.compare(pair.a(), pair.b()));
+    }
+    List<Cell> before = new ArrayList<>();
+    List<Cell> denied = new ArrayList<>();
+    for (Cell cell : all) {
+      (isOpenDenial(cell) ? before : denied)
+          .stream().filter(c -> areApart(c, cell)).forEach(c -> found.compare(c, cell));
+      before.add(cell);
+      if (isOpenDenial(cell)) {
+        denied.add(cell);
       }
     }
   }
 
-  /** Returns whether it takes more to know what excludes the content than its place on a line. */
-  private boolean isPaired(Cell cell) {
-    Literal literal = cell.literal();
-    return !cell.isAffirmed()
-        || (Line.of(literal.proposition().value()).isEmpty() && !judge.allowsOthers(literal));
+  /** Returns whether with it, as with a claim, a count may be said to have fallen. */
+  private static boolean isOpenDenial(Cell cell) {
+    return !cell.literal().affirmed() && OpenDenials.isOpen(cell.literal().proposition().value());
   }
 
   private static boolean isFigure(Cell cell) {
     return cell.literal().proposition().value() instanceof Quantity;
-  }
-
-  private void between(Stratum some, Stratum others, Oppositions found) {
-    if (areApart(some.cells().get(0), others.cells().get(0))) {
-      return;
-    }
-    if (some.unit().equals(others.unit())) {
-      found.compare(Sweep.between(some.line(), some.cells(), others.cells()));
-    } else {
-      Likewise likewise = new Likewise(judge, found);
-      some.cells().forEach(a -> others.cells().forEach(b -> likewise.compare(a, b)));
-    }
-  }
-
-  private Pairing.Facts facts(Cell a, Cell b) {
-    if (!areApart(a, b)) {
-      return Pairing.Facts.MAY_BE_ONE;
-    }
-    return judge.change(question) == Change.CUMULATIVE ? Pairing.Facts.STATES : Pairing.Facts.APART;
   }
 
   /** Returns whether the two may clash, be it as states of different dates or as declared. */
@@ -130,11 +128,12 @@ final class Slot {
     related().forEach(a -> related.forEach(b -> found.compare(a, b)));
     Map<Id<Actor>, List<Commitment>> byActor = new HashMap<>();
     for (Cell cell : related) {
-      for (Commitment c : cell.holders()) {
+      for (Commitment c : cell.crowd().commitments()) {
         c.actors().forEach(actor -> byActor.computeIfAbsent(actor, k -> new ArrayList<>()).add(c));
       }
     }
-    for (Commitment a : related().stream().flatMap(cell -> cell.holders().stream()).toList()) {
+    for (Commitment a :
+        related().stream().flatMap(cell -> cell.crowd().commitments().stream()).toList()) {
       Set<Commitment> own = new LinkedHashSet<>();
       a.actors().forEach(actor -> own.addAll(byActor.getOrDefault(actor, List.of())));
       own.forEach(b -> found.compare(a, b));

@@ -40,6 +40,15 @@ final class Standpoints {
     }
   }
 
+  Reporters reporters() {
+    return reporters;
+  }
+
+  /** Whether its speakers deny that they said so. */
+  boolean isDisowned(Statement statement) {
+    return disowned.contains(statement.id());
+  }
+
   Comparison agree(Commitment a, Commitment b, List<Reason> reasons) {
     Reason who;
     if (Renderings.ofOnePassage(a.statement(), b.statement())) {
@@ -61,8 +70,7 @@ final class Standpoints {
     if (Renderings.ofOnePassage(a.statement(), b.statement()) && sameActor) {
       return rendered(Renderings.ofOneSource(a.statement(), b.statement()), clash, found);
     }
-    if (sameActor
-        && (disowned.contains(a.statement().id()) || disowned.contains(b.statement().id()))) {
+    if (sameActor && (isDisowned(a.statement()) || isDisowned(b.statement()))) {
       return found.silent(Verdict.COMPATIBLE, "attribution-denied");
     }
     if (states.isPresent() && !(sameActor || clash.change() == Change.CUMULATIVE)) {

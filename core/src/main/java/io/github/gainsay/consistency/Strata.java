@@ -2,6 +2,7 @@ package io.github.gainsay.consistency;
 
 import io.github.gainsay.Certainty;
 import io.github.gainsay.Scope;
+import io.github.gainsay.consistency.Stratum.Manner;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Unit;
 import io.github.gainsay.value.When;
@@ -16,9 +17,9 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Affirmed answers by what they have in common: the line on which they lie, the fact, the
- * certainty. Within a stratum, and between two of one line, not all need be paired, see {@link
- * Sweep}.
+ * Contents of one question by what they have in common: the line on which they lie, the fact, the
+ * certainty, whether they are claimed or denied. Within a stratum, and between two of one line, not
+ * all need be paired, see {@link StrataComparison}.
  */
 final class Strata {
   /** What the answers of a stratum have in common. */
@@ -29,14 +30,12 @@ final class Strata {
       boolean dated,
       Optional<When> asSaid,
       Certainty certainty,
-      boolean butDenial) {}
-
-  /** Answers with one key, at least one. */
-  record Stratum(Line line, Optional<Unit> unit, List<Cell> cells) {}
+      boolean butDenial,
+      Manner manner) {}
 
   private final Map<Key, Stratum> strata = new LinkedHashMap<>();
+  private final Judge judge;
   private final boolean moving;
-  private final boolean nesting;
 
   /** By the date of the state or else of the fact; the unknown one may be any. */
   private final Stretches<Key> byDate =
@@ -75,20 +74,15 @@ final class Strata {
   /**
    * Makes strata of the cells.
    *
-   * @param cells affirmed answers, each of which lies on a line
    * @param moving whether answers move with time, so that states of different dates are different
    *     facts
-   * @param nesting whether events, places or populations may be parts of each other
    */
-  Strata(List<Cell> cells, boolean moving, boolean nesting) {
+  Strata(List<Cell> cells, Judge judge, boolean moving) {
+    this.judge = judge;
     this.moving = moving;
-    this.nesting = nesting;
     for (Cell cell : cells) {
       Key key = key(cell);
-      strata
-          .computeIfAbsent(key, k -> new Stratum(k.line(), k.unit(), new ArrayList<>()))
-          .cells()
-          .add(cell);
+      strata.computeIfAbsent(key, k -> new Stratum(k.line(), k.unit(), k.manner())).add(cell);
     }
   }
 
@@ -100,8 +94,12 @@ final class Strata {
         cell.literal().proposition().value() instanceof Quantity q
             ? Optional.of(q.unit())
             : Optional.empty();
-    Line line = Line.of(cell.literal().proposition().value()).orElseThrow();
-    return new Key(line, unit, facts, dated, cell.asSaid(), cell.certainty(), cell.isButDenial());
+    Line line = Line.of(cell.literal().proposition().value());
+    Manner manner =
+        new Manner(
+            cell.literal().affirmed(), cell.isAffirmed(), judge.allowsOthers(cell.literal()));
+    return new Key(
+        line, unit, facts, dated, cell.asSaid(), cell.certainty(), cell.isButDenial(), manner);
   }
 
   List<Stratum> all() {
@@ -116,14 +114,14 @@ final class Strata {
     Map<List<Object>, List<Key>> byWhatIsKnown = new LinkedHashMap<>();
     for (Key key : strata.keySet()) {
       List<Object> known = new ArrayList<>(List.of(key.line(), key.dated()));
-      compared(key).forEach(k -> known.add(k.isPresent()));
+      known.addAll(compared(key).shape());
       byWhatIsKnown.computeIfAbsent(known, k -> new ArrayList<>()).add(key);
     }
     List<List<Key>> kinds = List.copyOf(byWhatIsKnown.values());
     for (int i = 0; i < kinds.size(); i++) {
       meet(kinds.get(i), use);
       for (int j = i + 1; j < kinds.size(); j++) {
-        if (kinds.get(i).get(0).line() == kinds.get(j).get(0).line()) {
+        if (kinds.get(i).get(0).line().with(kinds.get(j).get(0).line()).isPresent()) {
           meet(kinds.get(i), kinds.get(j), use);
         }
       }
@@ -158,36 +156,16 @@ final class Strata {
 
   /** Groups the keys by those of their facts that are known of the other, too. */
   private Map<List<Object>, List<Key>> byFacts(List<Key> keys, Key other) {
-    List<Optional<?>> known = compared(other);
+    List<Boolean> known = compared(other).shape();
     Map<List<Object>, List<Key>> found = new LinkedHashMap<>();
     for (Key key : keys) {
-      List<Optional<?>> own = compared(key);
-      List<Object> shared = new ArrayList<>();
-      for (int i = 0; i < own.size(); i++) {
-        if (known.get(i).isPresent() && own.get(i).isPresent()) {
-          shared.add(own.get(i));
-        }
-      }
-      found.computeIfAbsent(shared, k -> new ArrayList<>()).add(key);
+      found.computeIfAbsent(compared(key).shared(known), k -> new ArrayList<>()).add(key);
     }
     return found;
   }
 
-  /** The facts that must be equal where they are known; figures of what overlaps are apart. */
-  private List<Optional<?>> compared(Key key) {
-    Scope facts = key.facts();
-    if (key.line() == Line.NUMBERS) {
-      return List.of(
-          facts.event(),
-          facts.when(),
-          facts.asOf(),
-          facts.place(),
-          facts.population(),
-          facts.measure());
-    }
-    return nesting
-        ? List.of(facts.measure())
-        : List.of(facts.event(), facts.place(), facts.population(), facts.measure());
+  private Facts compared(Key key) {
+    return Facts.of(key.facts(), key.line(), judge.nests());
   }
 
   private Optional<When> date(Key key) {

@@ -2,8 +2,8 @@ package io.github.gainsay.consistency;
 
 import io.github.gainsay.Commitment;
 import io.github.gainsay.value.Rational;
+import io.github.gainsay.value.Value;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * Answers that lie on one {@link Line}, in their order, so that those that exclude each other need
  * not be paired: it is known how many they are, whose they are, and which are farthest apart. Of
- * all others the pairs are handed out.
+ * figures, what does not lie apart may also differ; that is for {@link Blocks}.
  */
 final class Sweep {
   private final Line line;
@@ -47,21 +47,6 @@ final class Sweep {
 
   List<Cell> cells() {
     return cells;
-  }
-
-  /** Hands out all pairs but those that exclude each other. */
-  void forEachOtherPair(BiConsumer<Cell, Cell> use) {
-    BiConsumer<Mark, Mark> hand = (a, b) -> use.accept(a.cell(), b.cell());
-    if (within) {
-      Mark.IN_ORDER.forEachMeeting(one.settled(), hand);
-      forEachPair(one.loose(), hand);
-    } else {
-      Mark.IN_ORDER.forEachMeeting(one.settled(), other.settled(), hand);
-      forEachPair(one.settled(), other.loose(), hand);
-      forEachPair(one.loose(), other.loose(), hand);
-    }
-    forEachPair(one.loose(), other.settled(), hand);
-    forEachOfSamePrint(hand);
   }
 
   /** Hands out the pairs that print the same number and lie apart. */
@@ -109,49 +94,43 @@ final class Sweep {
   long pairs() {
     long pairs = one.pairsBelow(other) + (within ? 0 : other.pairsBelow(one));
     long[] samePrint = {0};
-    forEachOfSamePrint((a, b) -> samePrint[0] += a.cell().pairsApartFrom(b.cell()));
+    forEachOfSamePrint((a, b) -> samePrint[0] += a.cell().crowd().pairsApartFrom(b.cell().crowd()));
     return pairs - samePrint[0];
   }
 
   /** Returns pairs of different actors that exclude each other, the strongest among them. */
-  List<Cell.Pair> strongest() {
+  List<Crowd.Pair> strongest() {
     if (line != Line.NUMBERS) { // only of numbers it matters how far they are apart
       return first().stream().toList();
     }
-    List<Cell.Pair> found = new ArrayList<>(one.farthestBelow(other));
+    List<Crowd.Pair> found = new ArrayList<>(one.farthestBelow(other));
     if (!within) {
       found.addAll(other.farthestBelow(one));
     }
     return found;
   }
 
-  /** An answer and one of those who give it. */
-  private record Held(Commitment by, Mark mark, boolean here) {}
-
-  /** Returns the first pair in the order of time. */
-  private Optional<Cell.Pair> first() {
-    List<Held> all =
-        Stream.concat(held(one, true), within ? Stream.empty() : held(other, false))
-            .sorted(Comparator.comparing(Held::by, Slots.BY_TIME))
-            .toList();
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        if (oppose(all.get(i), all.get(j))) {
-          return Optional.of(new Cell.Pair(all.get(i).by(), all.get(j).by()));
-        }
-      }
+  /** Returns the first pair in the order of time, where lying apart is all there is to it. */
+  private Optional<Crowd.Pair> first() {
+    List<Commitment> here = one.opposedBy(other);
+    List<Commitment> there = within ? here : other.opposedBy(one);
+    Optional<Commitment> first = here.stream().min(Slots.BY_TIME);
+    Optional<Commitment> firstThere = there.stream().min(Slots.BY_TIME);
+    if (first.isEmpty() || firstThere.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    boolean isHere = Slots.BY_TIME.compare(first.get(), firstThere.get()) <= 0;
+    Commitment a = isHere ? first.get() : firstThere.get();
+    return (isHere ? there : here)
+        .stream()
+            .filter(b -> !a.sharesActorWith(b) && lieApart(a, b))
+            .min(Slots.BY_TIME)
+            .map(b -> new Crowd.Pair(a, b));
   }
 
-  private boolean oppose(Held a, Held b) {
-    return (within || a.here() != b.here())
-        && a.mark().excludes(b.mark())
-        && !a.by().sharesActorWith(b.by());
-  }
-
-  private static Stream<Held> held(Side side, boolean here) {
-    return side.settled().stream()
-        .flatMap(mark -> mark.cell().holders().stream().map(by -> new Held(by, mark, here)));
+  private boolean lieApart(Commitment a, Commitment b) {
+    Value x = Literal.of(a).proposition().value();
+    Value y = Literal.of(b).proposition().value();
+    return line.isBelow(x, y) || line.isBelow(y, x);
   }
 }

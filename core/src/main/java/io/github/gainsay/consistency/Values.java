@@ -53,6 +53,10 @@ final class Values {
     this.narrowings = new Narrowings(dossier);
   }
 
+  Profile profile() {
+    return profile;
+  }
+
   Narrowings narrowings() {
     return narrowings;
   }

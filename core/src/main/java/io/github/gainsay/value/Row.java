@@ -8,24 +8,27 @@ import io.github.gainsay.value.QuantityComparison.Code;
  * nothing while numbers are short.
  */
 final class Row {
-  private static final Rational TWO = Rational.of(2);
+  static final Rational TWO = Rational.of(2);
   private static final Rational HUNDRED_KELVINS = Rational.of(100);
 
   private static final Nearness ONE_PERCENT = Nearness.of(1);
   private static final Nearness FIVE_PERCENT = Nearness.of(5);
-  private static final Nearness TEN_PERCENT = Nearness.of(10);
+  static final Nearness TEN_PERCENT = Nearness.of(10);
 
   /** How near two numbers are, in per cent of the greater one, or in kelvins. */
-  private record Nearness(long percent, Rational kelvins) {
+  record Nearness(long percent, Rational kelvins) {
     static Nearness of(long percent) {
       return new Nearness(percent, Rational.of(percent));
     }
 
     boolean holds(Form x, Printed one, Form y, Printed other) {
-      boolean temperature = x.temperature() || y.temperature();
-      return temperature
-          ? Rational.differAtMost(one.number(), other.number(), kelvins)
-          : Rational.differAtMost(one.number(), other.number(), percent, 100);
+      return holds(x, one.number(), y, other.number());
+    }
+
+    boolean holds(Form x, Rational one, Form y, Rational other) {
+      return (x.temperature() || y.temperature())
+          ? Rational.differAtMost(one, other, kelvins)
+          : Rational.differAtMost(one, other, percent, 100);
     }
   }
 
@@ -40,9 +43,7 @@ final class Row {
       return meet ? Code.HEDGE_SHIFT : opposes(a) && opposes(b) ? Code.OPPOSED : Code.BOUNDARY;
     }
     if (!meet) {
-      return a.hedge() == Hedge.UP_TO || b.hedge() == Hedge.UP_TO
-          ? Code.OVER_CEILING
-          : Code.DISJOINT;
+      return codeApart(a, b);
     }
     if (isRounding(a, x, b, y) || isRounding(b, y, a, x)) {
       return Code.ROUNDED;
@@ -53,12 +54,22 @@ final class Row {
     if (!areNear(a, x, b, y)) {
       return Code.FAR_APART;
     }
+    return codeNear(x, y);
+  }
+
+  /** Of what does not meet. */
+  static Code codeApart(Quantity a, Quantity b) {
+    return a.hedge() == Hedge.UP_TO || b.hedge() == Hedge.UP_TO ? Code.OVER_CEILING : Code.DISJOINT;
+  }
+
+  /** Of what meets, is near and no agreement. */
+  static Code codeNear(Form x, Form y) {
     return x.direction() * y.direction() > 0 ? Code.BOUNDS_DIFFER : Code.ANCHORS_DIFFER;
   }
 
   /** Of equal numbers, the intervals differ only if one phrase leaves open what it counts. */
   private static boolean isSame(Quantity a, Form x, Quantity b, Form y) {
-    if (a.hedge() != b.hedge() || x.direction() != y.direction()) {
+    if (!areHedgedAlike(a, x, b, y)) {
       return false;
     }
     Printed one = x.printed();
@@ -72,8 +83,12 @@ final class Row {
     return asPrinted || x.hard().equals(y.hard());
   }
 
+  static boolean areHedgedAlike(Quantity a, Form x, Quantity b, Form y) {
+    return a.hedge() == b.hedge() && x.direction() == y.direction();
+  }
+
   /** A share in words has no hedge: a quarter is 25 percent, rounded. */
-  private static boolean areHedgedDifferently(Quantity a, Quantity b) {
+  static boolean areHedgedDifferently(Quantity a, Quantity b) {
     boolean plain = isPlain(a.hedge()) && isPlain(b.hedge());
     return (a.hedge() != b.hedge() && !plain) || a.isApproximate() != b.isApproximate();
   }
@@ -103,13 +118,21 @@ final class Row {
     Printed exact = y.printed();
     return round != null
         && exact != null
-        && coarse.hedge().isPointLike()
-        && fine.hedge().isPointLike()
-        && round.halfGrain().compareTo(exact.halfGrain()) > 0
+        && mayRound(coarse, round, fine, exact)
         && Rational.differAtMost(round.number(), exact.number(), round.halfGrain())
-        && (round.hasTwoDigits()
-            || ONE_PERCENT.holds(x, round, y, exact)
-            || (coarse.hedge().isRounded() && FIVE_PERCENT.holds(x, round, y, exact)));
+        && (round.hasTwoDigits() || ofRounding(coarse).holds(x, round, y, exact));
+  }
+
+  /** Whether the words allow that the one is the other rounded, if the numbers do. */
+  static boolean mayRound(Quantity coarse, Printed round, Quantity fine, Printed exact) {
+    return coarse.hedge().isPointLike()
+        && fine.hedge().isPointLike()
+        && round.halfGrain().compareTo(exact.halfGrain()) > 0;
+  }
+
+  /** How near a number has to be that is rounded to a single digit. */
+  static Nearness ofRounding(Quantity coarse) {
+    return coarse.hedge().isRounded() ? FIVE_PERCENT : ONE_PERCENT;
   }
 
   private static boolean covers(Form wide, Quantity evidence, Form narrow) {
@@ -135,7 +158,7 @@ final class Row {
   }
 
   /** A whole number without a unit is taken for a count, here as where it is sharp. */
-  private static boolean isCount(Quantity q, Printed printed) {
+  static boolean isCount(Quantity q, Printed printed) {
     return (q.unit().isCount() || q.unit().isUnspecified()) && printed.number().isWhole();
   }
 
@@ -158,7 +181,7 @@ final class Row {
         low.upper().value().orElseThrow(), high.lower().value().orElseThrow(), temperature);
   }
 
-  private static Rational relative(Rational x, Rational y, boolean temperature) {
+  static Rational relative(Rational x, Rational y, boolean temperature) {
     Rational greater = temperature ? HUNDRED_KELVINS : x.abs().max(y.abs());
     return greater.signum() == 0 ? Rational.ZERO : x.minus(y).abs().dividedBy(greater);
   }

@@ -2,6 +2,7 @@ package io.github.gainsay.value;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,15 @@ public final class When implements Value, Comparable<When> {
    */
   public Optional<LocalDateTime> endExclusive() {
     return end == null ? Optional.empty() : Optional.of(end.end());
+  }
+
+  /**
+   * {@return the offset from UTC of its clock, such as that of {@code 2025-04-10T14:30+02:00};
+   * empty for dates, and for times on the clock of an unknown place}
+   */
+  public Optional<ZoneOffset> offset() {
+    Moment known = start == null ? end : start;
+    return Optional.ofNullable(known).map(Moment::offset);
   }
 
   /** {@return whether begin or end is marked approximate, as in {@code 1984~}} */

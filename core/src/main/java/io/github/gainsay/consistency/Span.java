@@ -1,0 +1,97 @@
+package io.github.gainsay.consistency;
+
+import io.github.gainsay.value.When;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where some spans of time begin and end, on one clock; the unknown begin is before all others, the
+ * unknown end after.
+ *
+ * @param ofOneClock whether all have the same offset, or none
+ */
+record Span(
+    boolean ofOneClock,
+    Optional<ZoneOffset> offset,
+    LocalDateTime firstBegin,
+    LocalDateTime lastBegin,
+    LocalDateTime firstEnd,
+    LocalDateTime lastEnd) {
+  private static final Comparator<Cell> BY_CLOCK =
+      Comparator.comparing(cell -> when(cell).offset().map(ZoneOffset::getId).orElse(""));
+
+  /** Returns the contents, which are dates, with where they begin and end. */
+  static Bunch<Span> bunch(List<Cell> contents) {
+    List<Cell> sorted =
+        contents.stream()
+            .sorted(
+                BY_CLOCK
+                    .thenComparing(cell -> begin(when(cell)))
+                    .thenComparing(cell -> end(when(cell))))
+            .toList();
+    return Bunch.of(sorted, cell -> of(when(cell)), Span::and);
+  }
+
+  private static When when(Cell cell) {
+    return (When) cell.literal().proposition().value();
+  }
+
+  private static LocalDateTime begin(When when) {
+    return when.begin().orElse(LocalDateTime.MIN);
+  }
+
+  private static LocalDateTime end(When when) {
+    return when.endExclusive().orElse(LocalDateTime.MAX);
+  }
+
+  private static Span of(When when) {
+    return new Span(true, when.offset(), begin(when), begin(when), end(when), end(when));
+  }
+
+  private Span and(Span other) {
+    return new Span(
+        ofOneClock && other.ofOneClock && offset.equals(other.offset),
+        offset,
+        firstBegin.isBefore(other.firstBegin) ? firstBegin : other.firstBegin,
+        lastBegin.isAfter(other.lastBegin) ? lastBegin : other.lastBegin,
+        firstEnd.isBefore(other.firstEnd) ? firstEnd : other.firstEnd,
+        lastEnd.isAfter(other.lastEnd) ? lastEnd : other.lastEnd);
+  }
+
+  /** Returns whether each of these is within each of the others; empty if it depends on which. */
+  Optional<Boolean> isWithin(Span other) {
+    if (!ofOneClock || !other.ofOneClock) {
+      return Optional.empty();
+    }
+    Span there = other.onClockOf(this);
+    if (!firstBegin.isBefore(there.lastBegin) && !lastEnd.isAfter(there.firstEnd)) {
+      return Optional.of(true);
+    }
+    return lastBegin.isBefore(there.firstBegin) || firstEnd.isAfter(there.lastEnd)
+        ? Optional.of(false)
+        : Optional.empty();
+  }
+
+  /** What has no offset is read on any clock. */
+  private Span onClockOf(Span other) {
+    if (offset.isEmpty() || other.offset.isEmpty()) {
+      return this;
+    }
+    long shift = (long) other.offset.get().getTotalSeconds() - offset.get().getTotalSeconds();
+    return new Span(
+        true,
+        other.offset,
+        shifted(firstBegin, shift),
+        shifted(lastBegin, shift),
+        shifted(firstEnd, shift),
+        shifted(lastEnd, shift));
+  }
+
+  private static LocalDateTime shifted(LocalDateTime moment, long seconds) {
+    boolean known = !moment.equals(LocalDateTime.MIN) && !moment.equals(LocalDateTime.MAX);
+    return known ? moment.plusSeconds(seconds) : moment;
+  }
+}

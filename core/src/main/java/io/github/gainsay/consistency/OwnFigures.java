@@ -49,7 +49,7 @@ record OwnFigures(
 
   /** Returns the figures, each in a cell of its own, with what bears on several at once. */
   static Bunch<OwnFigures> bunch(List<Cell> figures, Standpoints standpoints) {
-    Map<Cell, OwnFigures> each = new IdentityHashMap<>();
+    IdentityHashMap<Cell, OwnFigures> each = new IdentityHashMap<>();
     Map<Set<String>, Integer> uses = new HashMap<>();
     for (Cell cell : figures) {
       OwnFigures own = of(cell, standpoints);

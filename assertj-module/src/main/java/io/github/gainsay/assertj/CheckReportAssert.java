@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions on what was found in a dossier.
@@ -16,7 +17,7 @@ import org.assertj.core.api.AbstractAssert;
  * have been found because no rule ran, nothing is asserted to be missing: that fails.
  */
 public final class CheckReportAssert extends AbstractAssert<CheckReportAssert, CheckReport> {
-  CheckReportAssert(CheckReport actual) {
+  CheckReportAssert(@Nullable CheckReport actual) {
     super(actual, CheckReportAssert.class);
   }
 
@@ -134,7 +135,7 @@ public final class CheckReportAssert extends AbstractAssert<CheckReportAssert, C
     String found =
         actual.findings().isEmpty()
             ? "there are no findings"
-            : "found:\n" + Listing.of(actual.findings());
+            : "found only:\n" + Listing.of(actual.findings());
     return accepted.isEmpty()
         ? found
         : found + "\nAccepted, and so not found:\n" + Listing.ofAccepted(accepted);

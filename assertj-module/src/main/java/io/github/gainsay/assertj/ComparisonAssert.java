@@ -4,10 +4,11 @@ import io.github.gainsay.consistency.Comparison;
 import io.github.gainsay.consistency.Verdict;
 import java.util.function.Predicate;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /** Assertions on how two statements compare, also on why nothing is wrong between them. */
 public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Comparison> {
-  ComparisonAssert(Comparison actual) {
+  ComparisonAssert(@Nullable Comparison actual) {
     super(actual, ComparisonAssert.class);
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assertions on a finding, or on those that a rule found.
@@ -26,14 +27,17 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
   private final List<Finding> candidates;
 
   private FindingAssert(
-      Finding actual, Optional<CheckReport> report, String expected, List<Finding> candidates) {
+      @Nullable Finding actual,
+      Optional<CheckReport> report,
+      String expected,
+      List<Finding> candidates) {
     super(actual, FindingAssert.class);
     this.report = report;
     this.expected = expected;
     this.candidates = candidates;
   }
 
-  static FindingAssert of(Finding actual) {
+  static FindingAssert of(@Nullable Finding actual) {
     return new FindingAssert(
         actual, Optional.empty(), "a finding", Stream.ofNullable(actual).toList());
   }
@@ -44,7 +48,10 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
   }
 
   FindingAssert hasSides() {
-    return keep("", finding -> !finding.positions().isEmpty(), Listing::of);
+    return keep(
+        "",
+        finding -> !finding.positions().isEmpty(),
+        found -> Listing.of(found) + "\nThat has no sides, and is no dispute.");
   }
 
   /**
@@ -176,7 +183,11 @@ public final class FindingAssert extends AbstractAssert<FindingAssert, Finding> 
     if (left.isEmpty()) {
       throw failure(
           "%s",
-          "Expected " + expected + condition + ", but found:\n" + explanation.apply(candidates));
+          "Expected "
+              + expected
+              + condition
+              + ", but found only:\n"
+              + explanation.apply(candidates));
     }
     return new FindingAssert(left.get(0), report, expected + condition, left)
         .describedAs(info.description());

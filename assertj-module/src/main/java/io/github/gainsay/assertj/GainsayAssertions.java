@@ -4,6 +4,7 @@ import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.Comparison;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.standing.Standings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entry point of the assertions.
@@ -29,7 +30,7 @@ public final class GainsayAssertions {
    *
    * @param actual the report of a check
    */
-  public static CheckReportAssert assertThat(CheckReport actual) {
+  public static CheckReportAssert assertThat(@Nullable CheckReport actual) {
     return new CheckReportAssert(actual);
   }
 
@@ -38,7 +39,7 @@ public final class GainsayAssertions {
    *
    * @param actual the finding
    */
-  public static FindingAssert assertThat(Finding actual) {
+  public static FindingAssert assertThat(@Nullable Finding actual) {
     return FindingAssert.of(actual);
   }
 
@@ -47,7 +48,7 @@ public final class GainsayAssertions {
    *
    * @param actual the comparison
    */
-  public static ComparisonAssert assertThat(Comparison actual) {
+  public static ComparisonAssert assertThat(@Nullable Comparison actual) {
     return new ComparisonAssert(actual);
   }
 
@@ -56,7 +57,7 @@ public final class GainsayAssertions {
    *
    * @param actual the standings in a dossier
    */
-  public static StandingsAssert assertThat(Standings actual) {
+  public static StandingsAssert assertThat(@Nullable Standings actual) {
     return new StandingsAssert(actual);
   }
 }

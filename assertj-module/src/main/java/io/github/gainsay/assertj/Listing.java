@@ -1,6 +1,5 @@
 package io.github.gainsay.assertj;
 
-import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Position;
@@ -60,26 +59,17 @@ final class Listing {
   }
 
   private static String entry(Finding finding) {
-    List<String> lines = new ArrayList<>();
-    lines.add(Printable.of(finding.toString()));
-    List<String> apart = new ArrayList<>(finding.statements().stream().map(Listing::id).toList());
+    List<String> sides = new ArrayList<>();
+    List<String> apart = new ArrayList<>(Pair.ids(finding.statements()));
     for (Position position : finding.positions()) {
       List<String> ids =
-          position.commitments().stream().map(c -> id(c.statement())).distinct().toList();
+          position.commitments().stream().map(c -> c.statement().id().value()).distinct().toList();
       apart.removeAll(ids);
-      lines.add(versus(lines) + Printable.of(position.says()) + ", by " + names(ids));
+      sides.add(Printable.of(position.says()) + ", by " + names(ids));
     }
     if (!apart.isEmpty()) {
-      lines.add(versus(lines) + "about " + names(apart));
+      sides.add((sides.isEmpty() ? "about " : "") + names(apart));
     }
-    return String.join("\n", lines);
-  }
-
-  private static String versus(List<String> lines) {
-    return lines.size() == 1 ? "     " : "  vs ";
-  }
-
-  private static String id(Statement statement) {
-    return statement.id().value();
+    return Printable.of(finding.toString()) + "\n     " + String.join("\n  vs ", sides);
   }
 }

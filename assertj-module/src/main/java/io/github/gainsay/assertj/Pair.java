@@ -6,6 +6,7 @@ import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.report.Printable;
 import io.github.gainsay.report.StatementText;
 import java.util.List;
 
@@ -59,7 +60,12 @@ record Pair(String a, String b) {
   /** Returns which disputes are between the two, and how they compare. */
   String explainedBy(CheckReport report) {
     List<Finding> disputes = report.findings().stream().filter(this::isDividedBy).toList();
+    List<CheckReport.Accepted> accepted =
+        report.accepted().stream().filter(a -> isDividedBy(a.finding())).toList();
     return (disputes.isEmpty() ? "" : "Between " + this + ":\n" + Listing.of(disputes) + "\n")
+        + (accepted.isEmpty()
+            ? ""
+            : "Accepted, and so not found:\n" + Listing.ofAccepted(accepted) + "\n")
         + comparedIn(report);
   }
 
@@ -68,21 +74,23 @@ record Pair(String a, String b) {
     Dossier dossier = report.dossier();
     Statement one = dossier.get(Statement.id(a));
     Statement other = dossier.get(Statement.id(b));
-    return "How they compare, by the usual profile and linking:\n  '"
-        + a
-        + "': "
-        + StatementText.of(dossier, one)
-        + "\n  '"
-        + b
-        + "': "
-        + StatementText.of(dossier, other)
+    return "How they compare, by the usual profile and linking:\n  "
+        + said(dossier, one)
         + "\n  "
-        + ConsistencyChecker.of(List.of()).compare(dossier, one, other);
+        + said(dossier, other)
+        + "\n  "
+        + Printable.of(ConsistencyChecker.of(List.of()).compare(dossier, one, other).toString());
+  }
+
+  private static String said(Dossier dossier, Statement statement) {
+    return Listing.names(List.of(statement.id().value()))
+        + ": "
+        + StatementText.of(dossier, statement);
   }
 
   /** Returns both, such as {@code 's3' and 's4'}. */
   @Override
   public String toString() {
-    return "'" + a + "' and '" + b + "'";
+    return Listing.names(List.of(a)) + " and " + Listing.names(List.of(b));
   }
 }

@@ -11,10 +11,11 @@ import io.github.gainsay.standing.Status;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
 
 /** Assertions on where each content stands after the denials. */
 public final class StandingsAssert extends AbstractAssert<StandingsAssert, Standings> {
-  StandingsAssert(Standings actual) {
+  StandingsAssert(@Nullable Standings actual) {
     super(actual, StandingsAssert.class);
   }
 

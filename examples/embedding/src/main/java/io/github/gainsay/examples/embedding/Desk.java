@@ -1,8 +1,11 @@
 package io.github.gainsay.examples.embedding;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Entry;
 import io.github.gainsay.InvalidDossierException;
+import io.github.gainsay.Problem;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.ConsistencySession;
@@ -17,8 +20,8 @@ import java.util.TreeMap;
 /**
  * All that the dossiers of a folder say, checked together and kept up to date.
  *
- * <p>After each {@link #refresh} it is as if the desk had just been opened: what it holds depends
- * on what is in the folder, not on what was in it before. Not thread-safe.
+ * <p>After each {@link #refresh} the findings are those of a desk that has just been opened: they
+ * depend on what is in the folder, not on what was in it before. Not thread-safe.
  */
 final class Desk {
   private final DossierFolder folder;
@@ -85,7 +88,10 @@ final class Desk {
             try {
               session.add(dossier.entries().toArray(Entry[]::new));
             } catch (InvalidDossierException e) {
-              misfits.put(name, String.valueOf(e.getMessage()));
+              misfits.put(
+                  name,
+                  "document must fit together with those before it, but does not: "
+                      + e.problems().stream().map(Problem::message).collect(joining("; ")));
             }
           }
         });

@@ -34,10 +34,13 @@ record Update(
         (name, why) -> text.append("refused ").append(name).append(": ").append(why).append('\n'));
     disappeared.forEach(finding -> text.append("gone ").append(finding).append('\n'));
     appeared.forEach(finding -> text.append("new ").append(finding).append('\n'));
-    return text.append(report.findings().size())
-        .append(" findings in ")
-        .append(report.dossier().statements().size())
-        .append(" statements")
+    return text.append(count(report.findings().size(), "finding"))
+        .append(" in ")
+        .append(count(report.dossier().statements().size(), "statement"))
         .toString();
+  }
+
+  private static String count(int n, String what) {
+    return n + " " + what + (n == 1 ? "" : "s");
   }
 }

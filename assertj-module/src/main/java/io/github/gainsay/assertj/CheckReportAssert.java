@@ -113,11 +113,52 @@ public final class CheckReportAssert extends AbstractAssert<CheckReportAssert, C
    *
    * @param ruleId the id of the rule, such as {@code numeric-discrepancy}
    * @return assertions on what it found
-   * @throws AssertionError if it found nothing, or only what has no sides, such as a doubt
+   * @throws AssertionError if it found nothing, or only what has no sides, such as a doubt; {@link
+   *     #containsDisputeBetween(String, String)} would also say why
    * @throws IllegalArgumentException if no such rule ran
    */
   public FindingAssert containsDispute(String ruleId) {
     return contains("a dispute by '" + ruleId + "'", ruleId).hasSides();
+  }
+
+  /**
+   * Asserts that a finding, by whichever rule, has two statements on different sides, and goes on
+   * to it.
+   *
+   * <p>Which sides are meant says {@link FindingAssert#between(String, String)}.
+   *
+   * @param a the id of a statement
+   * @param b the id of another statement
+   * @return assertions on all such findings
+   * @throws AssertionError if there is none; says how the two compare, and so why not
+   * @throws IllegalArgumentException if the dossier has no such statement, or both are one
+   */
+  public FindingAssert containsDisputeBetween(String a, String b) {
+    isNotNull();
+    Pair pair = Pair.in(actual.dossier(), a, b);
+    String expected = "a dispute between " + pair;
+    List<Finding> found = actual.findings().stream().filter(pair::isDividedBy).toList();
+    if (found.isEmpty()) {
+      throw failure(
+          "%s", "Expected " + expected + ", but there is none\n" + pair.explainedBy(actual));
+    }
+    return FindingAssert.of(actual, expected, found).describedAs(info.description());
+  }
+
+  /**
+   * Asserts that a finding, by whichever rule, has two statements on different sides, and goes on
+   * to it.
+   *
+   * <p>Which sides are meant says {@link FindingAssert#between(String, String)}.
+   *
+   * @param a a statement
+   * @param b another statement
+   * @return assertions on all such findings
+   * @throws AssertionError if there is none; says how the two compare, and so why not
+   * @throws IllegalArgumentException if the dossier has no such statement, or both are one
+   */
+  public FindingAssert containsDisputeBetween(Statement a, Statement b) {
+    return containsDisputeBetween(a.id().value(), b.id().value());
   }
 
   private FindingAssert contains(String what, String ruleId) {

@@ -3,8 +3,15 @@ package io.github.gainsay.assertj;
 import static io.github.gainsay.assertj.Failures.assertFails;
 import static io.github.gainsay.assertj.Failures.assertRefused;
 import static io.github.gainsay.assertj.GainsayAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.gainsay.Actor;
+import io.github.gainsay.Claim;
 import io.github.gainsay.Dossier;
+import io.github.gainsay.DossierBuilder;
+import io.github.gainsay.Question;
+import io.github.gainsay.Utterance;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.Severity;
@@ -105,6 +112,33 @@ class CheckReportAssertTest {
   }
 
   @Test
+  void finds_the_disputes_between_two_statements() {
+    assertThat(Samples.REPORT).containsDisputeBetween("s1", "s2").hasCode("numeric-discrepancy");
+    assertThat(Samples.REPORT).containsDisputeBetween(Samples.S5, Samples.S4);
+    assertFails(
+        () -> assertThat(Samples.REPORT).containsDisputeBetween("s4", "s5").hasCode("distortion"),
+        """
+        Expected a dispute between 's4' and 's5' by 'distortion', but found only:
+          [MEDIUM] contradiction: Blue Line denies the intent in what The crew said: exits / locked: yes.
+               yes, by 's4'
+            vs 's5'
+        """);
+  }
+
+  @Test
+  void says_why_there_is_no_dispute_between_two_statements() {
+    assertFails(
+        () -> assertThat(Samples.REPORT).containsDisputeBetween("s1", "s4"),
+        """
+        Expected a dispute between 's1' and 's4', but there is none
+        How they compare, by the usual profile and linking:
+          's1': The crew claims: ferry / injured: more than 150 people
+          's4': The crew claims: exits / locked: yes
+          INCOMPARABLE: They answer different questions, 'ferry / injured' and 'exits / locked'. [different-questions]
+        """);
+  }
+
+  @Test
   void shows_what_was_found_instead() {
     assertFails(
         () ->
@@ -149,6 +183,51 @@ class CheckReportAssertTest {
                about 's6', 's3'
         That has no sides, and is no dispute.
         """);
+  }
+
+  @Test
+  void counts_what_is_too_much_to_read() {
+    CheckReport report = Samples.CHECKER.only("doubted").check(doubts(32));
+
+    assertThatThrownBy(() -> assertThat(report).hasNoFindings())
+        .hasMessageStartingWith("Expected no findings, but found 32:\n  [LOW] doubted: ")
+        .hasMessageEndingWith(" 'claim-7'\n  and 2 more");
+    assertThatThrownBy(() -> assertThat(report).hasNoDisputeBetween("claim-1", "claim-99"))
+        .hasMessageContaining("; nearest: 'claim-19', 'claim-29', 'claim-9'; known: 'claim-1', ")
+        .hasMessageEndingWith(" and 34 more");
+  }
+
+  private static Dossier doubts(int n) {
+    DossierBuilder dossier = Dossier.builder().add(Samples.CREW).add(Samples.PAPER);
+    for (int i = 1; i <= n; i++) {
+      Claim claim =
+          dossier.keep(
+              Utterance.by(Samples.CREW)
+                  .as("claim-" + i)
+                  .claims(Question.of("door " + i, "locked").yes()));
+      dossier.add(Utterance.by(Samples.PAPER).as("doubt-" + i).doubts(claim));
+    }
+    return dossier.build();
+  }
+
+  @Test
+  void shows_text_from_elsewhere_harmlessly() {
+    Actor hostile = Actor.of("hostile", "Eve \u001B[31m");
+    Claim claim = Utterance.by(hostile).as("s1").claims(Samples.LOCKED.yes());
+    CheckReport report =
+        Samples.CHECKER
+            .only("doubted", "contradiction")
+            .check(
+                Dossier.of(
+                    hostile,
+                    Samples.PAPER,
+                    claim,
+                    Utterance.by(Samples.PAPER).as("s2").doubts(claim)));
+
+    assertThatThrownBy(() -> assertThat(report).hasNoFindings())
+        .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\u001B"));
+    assertThatThrownBy(() -> assertThat(report).containsDisputeBetween("s1", "s2"))
+        .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\u001B"));
   }
 
   @Test

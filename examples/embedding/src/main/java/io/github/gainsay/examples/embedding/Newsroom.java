@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 
 /** Checks the dossiers in a folder, and again whenever somebody presses Enter. */
 public final class Newsroom {
@@ -25,7 +26,7 @@ public final class Newsroom {
    */
   public static void main(String[] args) throws IOException {
     if (args.length != 2) {
-      System.err.println("arguments must be FOLDER PAGE, but were " + args.length);
+      System.err.println("arguments must be FOLDER and PAGE, but were " + List.of(args));
       System.exit(2);
     }
     run(

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -39,7 +40,12 @@ record DossierFolder(Path folder) {
    * @param dossiers by name of the file
    * @param refused why a file could not be read, by its name
    */
-  record Contents(SortedMap<String, Dossier> dossiers, SortedMap<String, String> refused) {}
+  record Contents(SortedMap<String, Dossier> dossiers, SortedMap<String, String> refused) {
+    Contents {
+      dossiers = Collections.unmodifiableSortedMap(new TreeMap<>(dossiers));
+      refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
+    }
+  }
 
   /**
    * Reads all files; one that cannot be read does not stop the others.
@@ -47,26 +53,27 @@ record DossierFolder(Path folder) {
    * @throws IOException if the folder itself cannot be read
    */
   Contents read() throws IOException {
-    Contents contents = new Contents(new TreeMap<>(), new TreeMap<>());
+    SortedMap<String, Dossier> dossiers = new TreeMap<>();
+    SortedMap<String, String> refused = new TreeMap<>();
     for (Path file : files()) {
       String name = String.valueOf(file.getFileName());
       try {
         @Nullable Dossier dossier = JSON.readValue(Files.readString(file), Dossier.class);
         if (dossier == null) {
-          contents.refused().put(name, "document must be a dossier, but was null");
+          refused.put(name, "document must be a dossier, but was null");
         } else {
-          contents.dossiers().put(name, dossier);
+          dossiers.put(name, dossier);
         }
       } catch (JsonProcessingException e) {
         String message = String.valueOf(e.getMessage());
-        contents.refused().put(name, PLACE.matcher(message).replaceAll(" (line $1)"));
+        refused.put(name, PLACE.matcher(message).replaceAll(" (line $1)"));
       } catch (CharacterCodingException e) {
-        contents.refused().put(name, "document must be in UTF-8, but is not");
+        refused.put(name, "document must be in UTF-8, but is not");
       } catch (IOException e) {
-        contents.refused().put(name, "file must be readable, but is not: " + e.getMessage());
+        refused.put(name, "file must be readable, but is not: " + e.getMessage());
       }
     }
-    return contents;
+    return new Contents(dossiers, refused);
   }
 
   private List<Path> files() throws IOException {

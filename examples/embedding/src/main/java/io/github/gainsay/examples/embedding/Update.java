@@ -2,8 +2,10 @@ package io.github.gainsay.examples.embedding;
 
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.Finding;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What has changed since the folder was last looked at.
@@ -20,6 +22,11 @@ record Update(
     List<Finding> appeared,
     List<Finding> disappeared,
     SortedMap<String, String> refused) {
+  Update {
+    appeared = List.copyOf(appeared);
+    disappeared = List.copyOf(disappeared);
+    refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
+  }
 
   static Update between(CheckReport before, CheckReport now, SortedMap<String, String> refused) {
     CheckReport.Changes changes = now.since(before);

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Assertions on what was found in a dossier.
  *
- * <p>What is {@linkplain CheckReport#accepted() accepted} counts as not found. Where nothing can
- * have been found because no rule ran, nothing is asserted to be missing: that fails.
+ * <p>What is {@linkplain CheckReport#accepted() accepted} counts as not found. If no rule ran, the
+ * assertions that nothing was found fail, for clean is not the same as not checked.
+ *
+ * <p>Where a failure says how two statements compare, it does so by the usual profile and linking,
+ * for a report does not know by which it was made.
  */
 public final class CheckReportAssert extends AbstractAssert<CheckReportAssert, CheckReport> {
   CheckReportAssert(@Nullable CheckReport actual) {

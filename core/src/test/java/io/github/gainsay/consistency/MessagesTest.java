@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.gainsay.Aspect;
 import io.github.gainsay.Certainty;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Question;
+import io.github.gainsay.Scope;
 import io.github.gainsay.Source;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.standing.Status;
@@ -14,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Locale;
@@ -24,6 +28,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
@@ -147,6 +152,69 @@ class MessagesTest {
         .hasSameHashCodeAs(Message.of("reason.same-value", "more than 150 people"))
         .isNotEqualTo(Message.of("reason.same-value", "150 people"))
         .isNotEqualTo(Message.literal("Both answer 'more than 150 people'."));
+  }
+
+  private static ResourceBundle located(Locale locale, Object... entries) {
+    ResourceBundle bundle = bundle(entries);
+    return new ResourceBundle() {
+      @Override
+      public Locale getLocale() {
+        return locale;
+      }
+
+      @Override
+      public Enumeration<String> getKeys() {
+        return bundle.getKeys();
+      }
+
+      @Override
+      protected @Nullable Object handleGetObject(String key) {
+        return bundle.containsKey(key) ? bundle.getObject(key) : null;
+      }
+    };
+  }
+
+  @Test
+  void the_language_is_that_of_the_locale_or_else_what_the_bundle_says() {
+    assertThat(Messages.english().language()).isEqualTo("en");
+    assertThat(Messages.of(bundle()).language()).isEqualTo("en");
+    assertThat(Messages.of(bundle("language", "pt-BR")).language()).isEqualTo("pt-BR");
+    assertThat(Messages.of(located(Locale.ROOT, "language", "de")).language()).isEqualTo("de");
+    assertThat(Messages.of(located(Locale.GERMAN)).language()).isEqualTo("de");
+    assertThat(Messages.of(located(Locale.CANADA_FRENCH, "language", "de")).language())
+        .isEqualTo("fr-CA");
+    for (String language : List.of("", "?", "de_DE", "<b>")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Messages.of(bundle("language", language)))
+          .withMessage(
+              "pattern of 'language' must be a tag such as de or pt-BR, but was <"
+                  + language
+                  + ">");
+    }
+  }
+
+  @Test
+  void the_limits_of_an_answer_are_messages() {
+    Message answer =
+        Message.answer(
+            Question.of("fire", "dead").isQuantity("12 people").in(Scope.asOf("2031-05-01")));
+
+    assertThat(answer).hasToString("12 people (as of 2031-05-01)");
+    assertThat(answer.arguments())
+        .containsExactly("12 people", List.of(Message.of("limit.as-of", "2031-05-01")));
+    assertThat(format(answer, "limit.as-of", "Stand {0}"))
+        .isEqualTo("12 people (Stand 2031-05-01)");
+  }
+
+  @Test
+  void a_proposition_is_a_message() {
+    Proposition dead = Question.of("fire", "dead").isQuantity("12 people");
+    Proposition there = dead.in(Scope.builder().place("the deck").measure("counted").build());
+
+    assertThat(Message.of("quoted", dead)).hasToString("'" + dead + "'");
+    assertThat(Message.of("quoted", there)).hasToString("'" + there + "'");
+    assertThat(format(Message.of("quoted", there), "limit.place", "Ort {0}"))
+        .isEqualTo("'fire / dead = 12 people (Ort the deck, measure counted)'");
   }
 
   @Test

@@ -109,7 +109,8 @@ class OtherLanguageTest {
     String html = report("html");
 
     assertThat(html).contains("<html lang=\"ja\">");
-    assertOther(html.replaceAll("(?s)<style>.*?</style>|<script>.*?</script>|<[^>]*>|&[#a-z0-9]+;", " "));
+    assertOther(
+        html.replaceAll("(?s)<style>.*?</style>|<script>.*?</script>|<[^>]*>|&[#a-z0-9]+;", " "));
   }
 
   @Test

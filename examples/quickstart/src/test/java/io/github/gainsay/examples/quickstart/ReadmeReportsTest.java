@@ -79,12 +79,14 @@ class ReadmeReportsTest {
         new PropertyResourceBundle(
             new StringReader(
                 """
+                language=de
                 severity.high=hoch
                 finding.contradiction.denied.one.one={^0} bestreitet, was {1} sagt: {2}.
                 reason.denied='{0}' wird behauptet und bestritten.
                 """));
     Messages german = Messages.of(bundle);
     TextReport text = TextReport.of(report).messages(german);
+    HtmlReport page = HtmlReport.of(report).messages(german);
     String wrong = german.format(report.findings().get(0).wording());
     // end
 
@@ -96,6 +98,9 @@ class ReadmeReportsTest {
         .contains("HOCH    contradiction")
         .contains("Lin Jian bestreitet, was Volodymyr Zelensky sagt")
         .contains("'more than 150 people' wird behauptet und bestritten.");
+    assertThat(page.toString())
+        .contains("<html lang=\"de\">")
+        .contains("Lin Jian bestreitet, was Volodymyr Zelensky sagt");
     assertShown("language");
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.gainsay.Aspect;
 import io.github.gainsay.Certainty;
+import io.github.gainsay.Event;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Scope;
@@ -13,6 +14,7 @@ import io.github.gainsay.Source;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.standing.Status;
 import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.When;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -209,12 +211,21 @@ class MessagesTest {
   @Test
   void a_proposition_is_a_message() {
     Proposition dead = Question.of("fire", "dead").isQuantity("12 people");
-    Proposition there = dead.in(Scope.builder().place("the deck").measure("counted").build());
+    Scope everything =
+        Scope.builder()
+            .event(Event.id("ferry"))
+            .when(When.parse("2031-05"))
+            .asOf(When.parse("2031-05-02"))
+            .place("the deck")
+            .population("crew")
+            .measure("counted")
+            .build();
+    Proposition there = dead.in(everything);
 
     assertThat(Message.of("quoted", dead)).hasToString("'" + dead + "'");
     assertThat(Message.of("quoted", there)).hasToString("'" + there + "'");
     assertThat(format(Message.of("quoted", there), "limit.place", "Ort {0}"))
-        .isEqualTo("'fire / dead = 12 people (Ort the deck, measure counted)'");
+        .isEqualTo("'" + there.toString().replace("place ", "Ort ") + "'");
   }
 
   @Test

@@ -16,6 +16,7 @@ import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.jackson.GainsayModule;
 import io.github.gainsay.jackson.SarifReport;
+import io.github.gainsay.report.HtmlReport;
 import io.github.gainsay.report.MarkdownReport;
 import io.github.gainsay.report.MermaidReport;
 import io.github.gainsay.report.TextReport;

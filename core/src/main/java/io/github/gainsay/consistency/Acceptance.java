@@ -32,9 +32,16 @@ public record Acceptance(String fingerprint, String justification, Optional<Loca
     }
   }
 
-  /** {@return fingerprint, end and justification, such as {@code doubted-… until 2025-06-30: …}} */
+  /** {@return fingerprint, end and justification, for {@link Messages} in any language} */
+  public Message wording() {
+    return until
+        .map(day -> Message.of("acceptance.until", fingerprint, day, justification))
+        .orElseGet(() -> Message.of("acceptance", fingerprint, justification));
+  }
+
+  /** {@return the same in English, such as {@code doubted-… until 2025-06-30: …}} */
   @Override
   public String toString() {
-    return fingerprint + until.map(day -> " until " + day).orElse("") + ": " + justification;
+    return wording().toString();
   }
 }

@@ -1,7 +1,9 @@
 package io.github.gainsay.consistency;
 
 import io.github.gainsay.Proposition;
+import io.github.gainsay.Scope;
 import io.github.gainsay.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,9 @@ public final class Message {
    *
    * @param key one of {@link Messages#keys()}, such as {@code reason.doubted}
    * @param arguments as many as the English sentence has: a message, a list of arguments, or
-   *     anything immutable, whose words are those of {@link Value#format()} or else of {@link
-   *     Object#toString()}, and are only made when asked for
+   *     anything immutable: a proposition is a message of what it says, a scope a list of messages;
+   *     the words of others are those of {@link Value#format()} or else of {@link
+   *     Object#toString()}. All of that is only made when asked for
    * @throws IllegalArgumentException if there is no such message, or it has more or fewer arguments
    */
   public static Message of(String key, Object... arguments) {
@@ -75,10 +78,26 @@ public final class Message {
    * @param proposition the answer
    */
   public static Message answer(Proposition proposition) {
-    String scope = proposition.scope().toString();
-    return scope.isEmpty()
+    return Scope.unknown().equals(proposition.scope())
         ? of("answer", proposition.value())
-        : of("answer.scope", proposition.value(), scope);
+        : of("answer.scope", proposition.value(), proposition.scope());
+  }
+
+  private static Message whole(Proposition proposition) {
+    return Scope.unknown().equals(proposition.scope())
+        ? of("proposition", proposition.question(), proposition.value())
+        : of("proposition.scope", proposition.question(), proposition.value(), proposition.scope());
+  }
+
+  private static List<Message> limits(Scope scope) {
+    List<Message> known = new ArrayList<>();
+    scope.event().ifPresent(event -> known.add(of("limit.event", event)));
+    scope.when().ifPresent(when -> known.add(of("limit.when", when)));
+    scope.asOf().ifPresent(when -> known.add(of("limit.as-of", when)));
+    scope.place().ifPresent(place -> known.add(of("limit.place", place)));
+    scope.population().ifPresent(people -> known.add(of("limit.population", people)));
+    scope.measure().ifPresent(measure -> known.add(of("limit.measure", measure)));
+    return known;
   }
 
   /** {@return which sentence it is, such as {@code reason.doubted}} */
@@ -102,6 +121,12 @@ public final class Message {
     }
     if (argument instanceof Message) {
       return argument;
+    }
+    if (argument instanceof Proposition proposition) {
+      return whole(proposition);
+    }
+    if (argument instanceof Scope scope) {
+      return limits(scope);
     }
     return argument instanceof Value value ? value.format() : argument.toString();
   }

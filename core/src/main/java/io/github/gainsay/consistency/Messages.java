@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  */
 public final class Messages {
   private static final String LIST = "list";
+  private static final String LANGUAGE = "language";
   private static final Messages ENGLISH = new Messages(new TreeMap<>()).with(bundled());
 
   private final SortedMap<String, MessagePattern> patterns;
@@ -47,7 +49,8 @@ public final class Messages {
    *
    * @param bundle patterns by key; keys that are none of {@link #keys()} are for others
    * @throws IllegalArgumentException if a pattern is no string, has braces otherwise than for
-   *     arguments, or asks for an argument that the message does not have
+   *     arguments, asks for an argument that the message does not have, or is that of {@code
+   *     language} and no tag of one
    */
   public static Messages of(ResourceBundle bundle) {
     return ENGLISH.with(bundle);
@@ -71,7 +74,18 @@ public final class Messages {
         all.put(key, pattern(bundle, key));
       }
     }
-    return new Messages(all);
+    Locale locale = bundle.getLocale();
+    if (locale != null && !locale.equals(Locale.ROOT)) {
+      all.put(LANGUAGE, MessagePattern.of(LANGUAGE, locale.toLanguageTag()));
+    }
+    Messages messages = new Messages(all);
+    if (Locale.forLanguageTag(messages.language()).equals(Locale.ROOT)) {
+      throw new IllegalArgumentException(
+          "pattern of 'language' must be a tag such as de or pt-BR, but was <"
+              + messages.language()
+              + ">");
+    }
+    return messages;
   }
 
   private MessagePattern pattern(ResourceBundle bundle, String key) {
@@ -86,6 +100,15 @@ public final class Messages {
               + (" but was <" + text + ">"));
     }
     return pattern;
+  }
+
+  /**
+   * {@return the tag of the language, such as {@code en} or {@code pt-BR}: that of the {@linkplain
+   * ResourceBundle#getLocale() locale} of the bundle, or, if it has none, as one read from a file,
+   * what it has for the key {@code language}; otherwise that of English}
+   */
+  public String language() {
+    return format(LANGUAGE, List.of());
   }
 
   /** {@return what messages there are, such as {@code reason.doubted}; in alphabetical order} */

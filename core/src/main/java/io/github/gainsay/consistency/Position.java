@@ -42,18 +42,20 @@ public record Position(List<Commitment> commitments) {
   }
 
   /**
-   * {@return what it says, such as {@code more than 150 people; more than 155 people} or {@code
-   * not: yes}}
+   * {@return what it says in English, such as {@code more than 150 people; more than 155 people} or
+   * {@code not: yes}}
    */
   public String says() {
-    Set<String> said = new LinkedHashSet<>();
+    return wording().toString();
+  }
+
+  /** {@return the same for {@link Messages} in any language} */
+  public Message wording() {
+    Set<Message> said = new LinkedHashSet<>();
     for (Commitment c : commitments) {
-      String scope = c.proposition().scope().toString();
-      said.add(
-          (c.affirmed() ? "" : "not: ")
-              + c.proposition().value().format()
-              + (scope.isEmpty() ? "" : " (" + scope + ")"));
+      Message answer = Message.answer(c.proposition());
+      said.add(c.affirmed() ? answer : Message.of("not", answer));
     }
-    return String.join("; ", said);
+    return Message.of("position", List.copyOf(said));
   }
 }

@@ -74,11 +74,12 @@ record Axis(Kind kind, double from, double to) {
    *
    * @param length how long the line is
    * @param size the size of the font
+   * @param words the language of what is printed
    */
-  List<Tick> ticks(double length, double size) {
+  List<Tick> ticks(double length, double size, Words words) {
     return switch (kind) {
-      case LINEAR -> NumberTicks.linear(this, length, size);
-      case LOGARITHMIC -> NumberTicks.logarithmic(this, length, size);
+      case LINEAR -> new NumberTicks(this, words).linear(length, size);
+      case LOGARITHMIC -> new NumberTicks(this, words).logarithmic(length, size);
       case TIME -> DateTicks.of(this, length, size);
     };
   }

@@ -33,12 +33,14 @@ final class Bars {
   private final Speakers speakers;
   private final Dossier dossier;
   private final Finding finding;
+  private final Words words;
 
-  private Bars(Dossier dossier, Finding finding) {
+  private Bars(Dossier dossier, Finding finding, Words words) {
     this.dossier = dossier;
     this.finding = finding;
-    this.contents = new Contents(dossier, finding.question());
-    this.speakers = new Speakers(dossier);
+    this.words = words;
+    this.contents = new Contents(dossier, finding.question(), words);
+    this.speakers = new Speakers(dossier, words);
   }
 
   /**
@@ -47,9 +49,10 @@ final class Bars {
    * @param dossier what was checked
    * @param finding what was found
    * @param limit how many bars there may be
+   * @param words the language of what is said
    */
-  static Optional<BarChart> of(Dossier dossier, Finding finding, int limit) {
-    Bars bars = new Bars(dossier, finding);
+  static Optional<BarChart> of(Dossier dossier, Finding finding, int limit, Words words) {
+    Bars bars = new Bars(dossier, finding, words);
     List<Held> held = bars.held();
     Optional<BarChart> figures = bars.figures(held, limit);
     return figures.isPresent() ? figures : bars.dates(held, limit);
@@ -134,7 +137,8 @@ final class Bars {
             Span.of(hard),
             Span.of(typical),
             anchor,
-            List.of(Digits.of(hard), Digits.of(typical))));
+            words.of(Digits.of(hard)),
+            words.of(Digits.of(typical))));
   }
 
   private Optional<BarChart> dates(List<Held> held, int limit) {
@@ -142,14 +146,15 @@ final class Bars {
     for (Held h : held) {
       if (h.commitment().proposition().value() instanceof When when) {
         Span span = Span.of(when);
-        String words = Speakers.date(when);
-        bars.add(bar(h, span, span, OptionalDouble.empty(), List.of(words, words)));
+        String date = words.of(Speakers.date(when));
+        bars.add(bar(h, span, span, OptionalDouble.empty(), date, date));
       }
     }
     return chart("", true, bars, limit, 0);
   }
 
-  private Bar bar(Held held, Span hard, Span typical, OptionalDouble anchor, List<String> words) {
+  private Bar bar(
+      Held held, Span hard, Span typical, OptionalDouble anchor, String allowed, String conveyed) {
     Commitment c = held.commitment();
     return new Bar(
         held.camps(),
@@ -159,8 +164,8 @@ final class Bars {
         hard,
         typical,
         anchor,
-        words.get(0),
-        words.get(1));
+        allowed,
+        conveyed);
   }
 
   private Optional<BarChart> chart(
@@ -169,7 +174,10 @@ final class Bars {
       return Optional.empty();
     }
     String title =
-        finding.question().map(dossier::titleOf).orElse(dates ? "the dates" : "the figures");
+        finding
+            .question()
+            .map(dossier::titleOf)
+            .orElseGet(() -> words.of(dates ? "chart.dates" : "chart.figures"));
     List<Bar> ordered = bars.stream().sorted(IN_ORDER).toList();
     List<Bar> drawn = ordered.subList(0, Math.min(limit, ordered.size()));
     return Optional.of(

@@ -26,13 +26,15 @@ final class ChartLegend {
   }
 
   private final List<Entry> entries = new ArrayList<>();
+  private final Words words;
   private final double height;
 
-  ChartLegend(BarChart chart, double width) {
+  ChartLegend(BarChart chart, double width, Words words) {
+    this.words = words;
     double x = 4;
     double y = ROW;
     for (Sign sign : signs(chart)) {
-      double needed = SIGN + Fitting.width(HtmlWords.sign(sign), TEXT) + GAP;
+      double needed = SIGN + Fitting.width(words.name(sign), TEXT) + GAP;
       if (x > 4 && x + needed > width) {
         x = 4;
         y += ROW;
@@ -72,7 +74,7 @@ final class ChartLegend {
     for (Entry entry : entries) {
       double y = top + entry.y() - 4;
       sign(out, entry.sign(), entry.x(), y);
-      Drawing.text(out, "meaning", entry.x() + SIGN, y + 4, HtmlWords.sign(entry.sign()));
+      Drawing.text(out, "meaning", entry.x() + SIGN, y + 4, words.name(entry.sign()));
     }
     out.close();
   }

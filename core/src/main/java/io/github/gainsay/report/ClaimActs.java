@@ -9,6 +9,7 @@ import io.github.gainsay.Proposition;
 import io.github.gainsay.Reply;
 import io.github.gainsay.Retraction;
 import io.github.gainsay.Statement;
+import io.github.gainsay.consistency.Message;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,20 +36,21 @@ final class ClaimActs {
       boolean retracted) {}
 
   /** Returns nothing for a statement that is about nothing definite, and for a mere remark. */
-  static List<Said> of(Dossier dossier, Statement statement) {
-    Speakers speakers = new Speakers(dossier);
+  static List<Said> of(Dossier dossier, Statement statement, Words words) {
+    Speakers speakers = new Speakers(dossier, words);
     ClaimMap.Party party = new ClaimMap.Party(statement.speaker(), speakers.who(statement));
     boolean retracted = dossier.isRetracted(statement);
     List<Said> found = new ArrayList<>();
     for (Commitment c : dossier.commitments(statement)) {
       ClaimMap.Act act = act(c);
-      found.add(new Said(party, c.proposition(), act, word(act), retracted));
+      found.add(new Said(party, c.proposition(), act, words.name(act), retracted));
     }
     if (statement instanceof Reply reply && (found.isEmpty() || reply instanceof Retraction)) {
       ClaimMap.Act act = act(reply);
       boolean counts = !(reply instanceof Retraction r) || dossier.isAuthorised(r);
       for (Target target : counts ? targets(dossier, reply) : Set.<Target>of()) {
-        String label = Speakers.verb(reply) + (target.affirmed() ? "" : " the denial");
+        Message does = Speakers.doing(reply);
+        String label = words.of(target.affirmed() ? does : Message.of("act.of-denial", does));
         found.add(new Said(party, target.content(), act, label, retracted));
       }
     }
@@ -89,16 +91,5 @@ final class ClaimActs {
       return ClaimMap.Act.DOUBTS;
     }
     return reply instanceof Retraction ? ClaimMap.Act.RETRACTS : ClaimMap.Act.ENDORSES;
-  }
-
-  private static String word(ClaimMap.Act act) {
-    return switch (act) {
-      case CLAIMS -> "claims";
-      case ENDORSES -> "endorses";
-      case DENIES -> "denies";
-      case DENIES_IN_PART -> "denies in part";
-      case DOUBTS -> "doubts";
-      case RETRACTS -> "retracts";
-    };
   }
 }

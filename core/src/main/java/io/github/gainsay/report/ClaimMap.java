@@ -116,14 +116,17 @@ record ClaimMap(
    * @param report what was checked and found
    * @param standings where contents stand, if that is to be shown
    * @param limit how many contents, and how many parties, there may be
+   * @param words the language of what it says
    */
-  static ClaimMap of(CheckReport report, Optional<Standings> standings, int limit) {
+  static ClaimMap of(CheckReport report, Optional<Standings> standings, int limit, Words words) {
     Dossier dossier = report.dossier();
     List<ClaimActs.Said> said =
-        dossier.statements().stream().flatMap(s -> ClaimActs.of(dossier, s).stream()).toList();
+        dossier.statements().stream()
+            .flatMap(s -> ClaimActs.of(dossier, s, words).stream())
+            .toList();
     Set<Proposition> all = new LinkedHashSet<>();
     said.forEach(s -> all.add(s.content()));
-    Set<Proposition> kept = all.size() <= limit ? all : first(limit, inFindings(report));
+    Set<Proposition> kept = all.size() <= limit ? all : first(limit, inFindings(report, words));
     List<ClaimActs.Said> shown = said.stream().filter(s -> kept.contains(s.content())).toList();
     Set<Party> speaking = new LinkedHashSet<>();
     said.forEach(s -> speaking.add(s.party()));
@@ -131,7 +134,8 @@ record ClaimMap(
     shown.forEach(s -> heard.add(s.party()));
     Set<Party> parties = first(limit, heard);
     ClaimMapAssembly assembly =
-        new ClaimMapAssembly(dossier, p -> standings.flatMap(s -> s.of(p)).map(Standing::status));
+        new ClaimMapAssembly(
+            dossier, p -> standings.flatMap(s -> s.of(p)).map(Standing::status), words);
     List<Content> contents = assembly.contents(kept);
     return new ClaimMap(
         List.copyOf(parties),
@@ -142,11 +146,11 @@ record ClaimMap(
         all.size() - contents.size());
   }
 
-  private static Set<Proposition> inFindings(CheckReport report) {
+  private static Set<Proposition> inFindings(CheckReport report, Words words) {
     Set<Proposition> found = new LinkedHashSet<>();
     for (Finding finding : report.findings()) {
       for (Statement statement : finding.statements()) {
-        ClaimActs.of(report.dossier(), statement).forEach(s -> found.add(s.content()));
+        ClaimActs.of(report.dossier(), statement, words).forEach(s -> found.add(s.content()));
       }
     }
     return found;

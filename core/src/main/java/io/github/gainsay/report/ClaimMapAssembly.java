@@ -4,6 +4,7 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.report.ClaimMap.Content;
 import io.github.gainsay.report.ClaimMap.Edge;
 import io.github.gainsay.report.ClaimMap.Joint;
@@ -23,11 +24,13 @@ import java.util.function.Function;
 final class ClaimMapAssembly {
   private final Dossier dossier;
   private final Function<Proposition, Optional<Status>> status;
+  private final Words words;
   private final Map<Proposition, Content> contents = new LinkedHashMap<>();
 
-  ClaimMapAssembly(Dossier dossier, Function<Proposition, Optional<Status>> status) {
+  ClaimMapAssembly(Dossier dossier, Function<Proposition, Optional<Status>> status, Words words) {
     this.dossier = dossier;
     this.status = status;
+    this.words = words;
   }
 
   /** Returns the contents, those of one question side by side. */
@@ -41,7 +44,7 @@ final class ClaimMapAssembly {
   }
 
   private Content content(Question question, Proposition p) {
-    return new Content(p, dossier.titleOf(question), Contents.answer(p), status.apply(p));
+    return new Content(p, dossier.titleOf(question), words.of(Message.answer(p)), status.apply(p));
   }
 
   /** Returns what parties say of the contents; what is said twice is retracted if both are. */
@@ -84,7 +87,7 @@ final class ClaimMapAssembly {
     Content to = contents.get(b);
     return from == null || to == null
         ? Optional.empty()
-        : Optional.of(new Link(from, to, joint(relation), Contents.verb(relation)));
+        : Optional.of(new Link(from, to, joint(relation), words.of(Contents.joint(relation))));
   }
 
   private static Joint joint(Relation relation) {

@@ -26,9 +26,13 @@ final class ClaimMapDrawing {
   private final Markup out;
   private final ClaimMap map;
   private final ClaimMapLayout layout;
+  private final Words words;
+  private final MapWords says;
 
-  ClaimMapDrawing(Markup out, ClaimMap map) {
+  ClaimMapDrawing(Markup out, Words words, ClaimMap map) {
     this.out = out;
+    this.words = words;
+    this.says = new MapWords(words);
     this.map = map;
     this.layout = new ClaimMapLayout(map);
   }
@@ -36,7 +40,7 @@ final class ClaimMapDrawing {
   void draw(String id) {
     double width = map.links().isEmpty() ? LANE + 4 : LINK_LABEL + LINK_WIDTH;
     Drawing.open(out, width, layout.height(), "map", id);
-    Drawing.name(out, id, HtmlWords.MAP_TITLE, HtmlWords.mapDescription(map));
+    Drawing.name(out, id, words.of("map.title"), says.description(map));
     int lane = 0;
     for (Link link : map.links()) {
       draw(link, LANE + 12 + 9 * (lane++ % LANES));
@@ -61,7 +65,7 @@ final class ClaimMapDrawing {
   }
 
   private void draw(Content content, ClaimMapLayout.Place place) {
-    out.open("g").element("title", content.question() + ": " + content.answer());
+    out.open("g").element("title", says.content(content));
     Drawing.rect(out, "box", CONTENT, place.y(), CONTENT_WIDTH, place.height(), "rx", "4");
     boolean stands = content.status().isPresent();
     double y = place.middle() + (stands ? -4 : 4);
@@ -72,8 +76,7 @@ final class ClaimMapDrawing {
         .ifPresent(
             status -> {
               StatusSign.draw(out, status, CONTENT + 18, place.middle() + 11);
-              Drawing.text(
-                  out, "small", CONTENT + 30, place.middle() + 15, HtmlWords.status(status));
+              Drawing.text(out, "small", CONTENT + 30, place.middle() + 15, words.name(status));
             });
     out.close();
   }
@@ -82,11 +85,10 @@ final class ClaimMapDrawing {
     String act = word(edge.act());
     double from = ClaimMapLayout.at(layout.parties(), edge.party()).middle();
     double x = PARTY + PARTY_WIDTH;
-    String label = edge.label() + (edge.retracted() ? HtmlWords.TAKEN_BACK : "");
-    String words = Fitting.cut(label, SMALL, MARK - BEND - 20);
-    double end = MARK - 18 - Fitting.width(words, SMALL);
+    String label = Fitting.cut(says.label(edge), SMALL, MARK - BEND - 20);
+    double end = MARK - 18 - Fitting.width(label, SMALL);
     double bend = (x + BEND) / 2;
-    out.open("g").element("title", HtmlWords.edge(edge));
+    out.open("g").element("title", says.edge(edge));
     Drawing.path(
         out,
         "edge " + act + (edge.retracted() ? " retracted" : ""),
@@ -96,7 +98,7 @@ final class ClaimMapDrawing {
             + (point(bend, from) + " " + point(bend, y) + " " + point(BEND, y) + " H")
             + Digits.coordinate(end));
     mark(out, edge.act(), MARK, y);
-    Drawing.text(out, "act " + act, MARK - 10, y + 4, words);
+    Drawing.text(out, "act " + act, MARK - 10, y + 4, label);
     out.close();
   }
 
@@ -125,7 +127,7 @@ final class ClaimMapDrawing {
     double from = ClaimMapLayout.at(layout.contents(), link.from()).middle();
     double to = ClaimMapLayout.at(layout.contents(), link.to()).middle();
     double label = ClaimMapLayout.at(layout.labels(), link);
-    out.open("g", "class", "link").element("title", HtmlWords.link(link));
+    out.open("g", "class", "link").element("title", says.link(link));
     Drawing.path(
         out,
         "edge",

@@ -8,40 +8,54 @@ import java.util.Set;
 /** The claim map in a page: drawn, with what its signs mean, and as a table. */
 final class ClaimMapSection {
   private final Markup out;
+  private final Words words;
+  private final MapWords says;
   private final ClaimMap map;
 
-  ClaimMapSection(Markup out, ClaimMap map) {
+  ClaimMapSection(Markup out, Words words, ClaimMap map) {
     this.out = out;
+    this.words = words;
+    this.says = new MapWords(words);
     this.map = map;
   }
 
   void write() {
-    HtmlPage.section(out, "map", HtmlWords.MAP);
-    String notMapped = HtmlWords.notMapped(map);
+    HtmlPage.section(out, "map", words.of("report.map"));
+    String notMapped = says.notMapped(map);
     if (!notMapped.isEmpty()) {
       out.element("p", notMapped, "class", "note");
     }
     out.open("figure", "class", "map");
     out.open(
-        "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", HtmlWords.MAP);
-    new ClaimMapDrawing(out, map).draw("claim-map");
+        "div",
+        "class",
+        "scroll",
+        "role",
+        "region",
+        "tabindex",
+        "0",
+        "aria-label",
+        words.of("report.map"));
+    new ClaimMapDrawing(out, words, map).draw("claim-map");
     out.close();
     out.open("figcaption");
     writeLegend();
     out.close().close();
-    out.open("details", "class", "more").element("summary", HtmlWords.MAP_AS_TABLE);
-    HtmlTable table = HtmlTable.open(out, HtmlWords.MAP_TITLE, HtmlWords.MAP_HEADINGS);
+    out.open("details", "class", "more").element("summary", words.of("html.map-table"));
+    HtmlTable table =
+        HtmlTable.open(
+            out, words.of("map.title"), words.headings("who", "does", "about", "stands"));
     for (ClaimMap.Edge edge : map.edges()) {
       table.row().cell(edge.party().name());
-      table.cell(edge.label() + (edge.retracted() ? HtmlWords.TAKEN_BACK : ""));
-      table.cell(edge.content().question() + ": " + edge.content().answer());
-      table.cell(edge.content().status().map(HtmlWords::status).orElse(HtmlWords.NOWHERE));
+      table.cell(says.label(edge));
+      table.cell(says.content(edge.content()));
+      table.cell(edge.content().status().map(words::name).orElse(Words.NOTHING));
       table.endRow();
     }
     table.close();
     if (!map.links().isEmpty()) {
       out.open("ul");
-      map.links().forEach(link -> out.element("li", HtmlWords.link(link)));
+      map.links().forEach(link -> out.element("li", says.link(link)));
       out.close();
     }
     out.close().close();
@@ -56,13 +70,13 @@ final class ClaimMapSection {
     for (Act act : acts) {
       out.open("li");
       ClaimMapDrawing.sample(out, act);
-      out.element("span", HtmlWords.act(act)).close();
+      out.element("span", says.meaning(act)).close();
     }
     for (Status status : statuses) {
       out.open("li");
       StatusSign.write(out, status);
-      out.open("span").element("strong", HtmlWords.status(status));
-      out.text(": " + StandingsText.meaning(status)).close().close();
+      out.open("span").element("strong", words.name(status));
+      out.text(": " + words.of(StandingsText.meaning(status))).close().close();
     }
     out.close();
   }

@@ -13,7 +13,6 @@ import io.github.gainsay.Statement;
 import io.github.gainsay.Target;
 import io.github.gainsay.consistency.Literal;
 import io.github.gainsay.consistency.Message;
-import io.github.gainsay.consistency.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,17 +20,12 @@ import java.util.Optional;
 final class Contents {
   private final Dossier dossier;
   private final Optional<Question> heading;
+  private final Words words;
 
-  private final Messages messages;
-
-  Contents(Dossier dossier, Optional<Question> heading) {
-    this(dossier, heading, Messages.english());
-  }
-
-  Contents(Dossier dossier, Optional<Question> heading, Messages messages) {
+  Contents(Dossier dossier, Optional<Question> heading, Words words) {
     this.dossier = dossier;
     this.heading = heading;
-    this.messages = messages;
+    this.words = words;
   }
 
   /** Returns the content, such as "more than 150 people" or "denied: yes". */
@@ -46,7 +40,7 @@ final class Contents {
 
   private String of(boolean affirmed, Proposition proposition) {
     Message said = said(proposition);
-    return messages.format(affirmed ? said : Message.of("denied", said));
+    return words.of(affirmed ? said : Message.of("denied", said));
   }
 
   /** Returns the answer, and the question unless it is that of the heading. */
@@ -58,14 +52,9 @@ final class Contents {
         : Message.of("content", dossier.titleOf(question), answer);
   }
 
-  /** Returns the answer without its question, such as "12 people (place the deck)". */
-  static String answer(Proposition proposition) {
-    return Message.answer(proposition).toString();
-  }
-
   /** Returns what the statement is about, whether it affirms that or not. */
   String about(Statement statement) {
-    return messages.format(content(statement));
+    return words.of(content(statement));
   }
 
   private Message content(Statement statement) {
@@ -111,15 +100,13 @@ final class Contents {
       return Message.of(
           "relation", operands.get(0), joint(relation), operands.subList(1, operands.size()));
     }
-    return Message.literal(target.toString());
+    return target instanceof Target.Stated stated
+        ? Message.of("target.statement", stated.statement())
+        : Message.of("target.utterance", ((Target.Uttered) target).utterance());
   }
 
   /** Returns how the first operand stands to the others, such as "excludes". */
-  static String verb(Relation relation) {
-    return joint(relation).toString();
-  }
-
-  private static Message joint(Relation relation) {
+  static Message joint(Relation relation) {
     if (relation instanceof Relation.Excludes) {
       return Message.of("joint.excludes");
     }

@@ -1,5 +1,6 @@
 package io.github.gainsay.report;
 
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.value.Bound;
 import io.github.gainsay.value.Interval;
 import io.github.gainsay.value.Rational;
@@ -11,23 +12,25 @@ import java.math.RoundingMode;
 final class Digits {
   private static final MathContext READABLE = new MathContext(7, RoundingMode.HALF_EVEN);
   private static final int THOUSANDS = 3;
-  private static final String[] POWERS = {"", "", " million", " billion", " trillion"};
+  private static final String[] POWERS = {"", "", "million", "billion", "trillion"};
 
   private Digits() {}
 
   /** Returns the number with seven digits at most, such as "12,500" or "1.25 million". */
-  static String of(BigDecimal number) {
+  static Message of(BigDecimal number) {
     BigDecimal round = number.round(READABLE).stripTrailingZeros();
     if (round.signum() == 0) {
-      return "0";
+      return Message.literal("0");
     }
     int digits = round.precision() - round.scale();
     int power = digits <= 2 * THOUSANDS ? 0 : (digits - 1) / THOUSANDS;
     if (power >= POWERS.length || digits < -THOUSANDS) {
-      return round.toString();
+      return Message.literal(round.toString());
     }
     String plain = round.movePointLeft(THOUSANDS * power).stripTrailingZeros().toPlainString();
-    return grouped(plain) + POWERS[power];
+    return power == 0
+        ? Message.literal(grouped(plain))
+        : Message.of("number." + POWERS[power], grouped(plain));
   }
 
   private static String grouped(String plain) {
@@ -41,33 +44,28 @@ final class Digits {
     return text.toString().replace('-', '\u2212');
   }
 
-  static String of(Rational number) {
+  static Message of(Rational number) {
     return of(decimal(number));
   }
 
   /** Returns the interval in words, such as "151 or more" or "more than 140, less than 150". */
-  static String of(Interval interval) {
+  static Message of(Interval interval) {
     Bound lower = interval.lower();
     Bound upper = interval.upper();
     if (lower.value().isEmpty() && upper.value().isEmpty()) {
-      return "any number";
+      return Message.of("interval.any");
     }
+    String from = lower.inclusive() ? "interval.from" : "interval.above";
     if (upper.value().isEmpty()) {
-      String least = of(lower.value().orElseThrow());
-      return lower.inclusive() ? least + " or more" : "more than " + least;
+      return Message.of(from, of(lower.value().orElseThrow()));
     }
-    String most = of(upper.value().get());
+    Message most = of(upper.value().get());
     if (lower.value().isEmpty()) {
-      return upper.inclusive() ? most + " or less" : "less than " + most;
+      return Message.of(upper.inclusive() ? "interval.to" : "interval.below", most);
     }
-    String least = of(lower.value().get());
-    if (lower.value().equals(upper.value())) {
-      return most;
-    }
-    return (lower.inclusive() ? "from " : "more than ")
-        + least
-        + (upper.inclusive() ? " to " : ", less than ")
-        + most;
+    return lower.value().equals(upper.value())
+        ? most
+        : Message.of(from + (upper.inclusive() ? "-to" : "-below"), of(lower.value().get()), most);
   }
 
   /** Returns the number as it is drawn; what is too great to be drawn is at the edge. */

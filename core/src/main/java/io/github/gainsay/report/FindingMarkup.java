@@ -2,7 +2,6 @@ package io.github.gainsay.report;
 
 import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.Finding;
-import io.github.gainsay.consistency.Severity;
 import java.util.List;
 
 /** One finding: what is wrong, the sides, what they say drawn, why, and what may be done. */
@@ -13,13 +12,15 @@ final class FindingMarkup {
   private static final int MOST_VOICES = 20;
 
   private final Markup out;
+  private final Words words;
   private final Dossier dossier;
   private final Finding finding;
   private final String id;
   private final int bars;
 
-  FindingMarkup(Markup out, Dossier dossier, Finding finding, int index, int bars) {
+  FindingMarkup(Markup out, Words words, Dossier dossier, Finding finding, int index, int bars) {
     this.out = out;
+    this.words = words;
     this.dossier = dossier;
     this.finding = finding;
     this.id = id(index);
@@ -32,7 +33,7 @@ final class FindingMarkup {
   }
 
   void write(String number, boolean unfolded) {
-    String severity = HtmlWords.severity(finding.severity());
+    String severity = SeverityMarkup.code(finding.severity());
     out.line();
     out.open(
         "article",
@@ -52,52 +53,46 @@ final class FindingMarkup {
       out.open("details");
     }
     out.open("summary");
-    badge(out, finding.severity());
+    SeverityMarkup.badge(out, words, finding.severity());
     out.open("h3", "id", id + "-heading");
     out.foreign(finding.question().map(dossier::titleOf).orElse(finding.code())).close();
     out.text(" ").element("span", finding.code(), "class", "code").text(" ");
     out.element("span", number, "class", "number").close();
     writeMessage();
-    List<List<Side>> columns = Sides.columns(dossier, finding);
+    List<List<Side>> columns = Sides.columns(dossier, finding, words);
     if (columns.size() <= BESIDE) {
       writeColumns(columns);
       writeChart();
     } else {
       writeChart();
-      String positions = finding.positions().size() + HtmlWords.SIDE_BY_SIDE;
+      String positions = words.of("html.side-by-side", finding.positions().size());
       out.open("details", "class", "more").element("summary", positions);
       writeColumns(columns);
       out.close();
     }
-    new Timeline(out, dossier, finding).write();
+    new Timeline(out, words, dossier, finding).write();
     writeWhy();
-    out.open("p", "class", "fingerprint").text(HtmlWords.FINGERPRINT + " ");
+    out.open("p", "class", "fingerprint").text(words.of("html.fingerprint") + " ");
     out.element("code", finding.fingerprint()).close();
     out.close().close();
   }
 
-  static void badge(Markup out, Severity severity) {
-    out.open("span", "class", "badge " + HtmlWords.severity(severity));
-    out.element("span", HtmlWords.sign(severity), "class", "sign", "aria-hidden", "true");
-    out.text(" " + HtmlWords.severity(severity)).close();
-  }
-
   /** Writes what is wrong; of a sentence that names everybody the begin, and all of it folded. */
   private void writeMessage() {
-    String message = finding.message();
+    String message = words.of(finding.wording());
     int end = message.length() <= LONG_SENTENCE ? -1 : message.lastIndexOf(' ', LONG_SENTENCE);
     if (end < 0) {
       out.element("p", message, "class", "message");
       return;
     }
     out.element("p", message.substring(0, end) + " \u2026", "class", "message");
-    out.open("details", "class", "more").element("summary", HtmlWords.WHOLE_SENTENCE);
+    out.open("details", "class", "more").element("summary", words.of("html.whole-sentence"));
     out.element("p", message).close();
   }
 
   private void writeChart() {
-    Bars.of(dossier, finding, bars)
-        .ifPresent(chart -> new ChartFigure(out, chart, id + "-chart").write());
+    Bars.of(dossier, finding, bars, words)
+        .ifPresent(chart -> new ChartFigure(out, words, chart, id + "-chart").write());
   }
 
   private void writeColumns(List<List<Side>> columns) {
@@ -109,22 +104,22 @@ final class FindingMarkup {
       if (position) {
         out.open("p", "class", "camp");
         out.element("span", Drawing.letter(i), "class", "letter").text(" ");
-        out.element("span", i == 0 ? "" : HtmlWords.VERSUS, "class", "versus").close();
+        out.element("span", i == 0 ? "" : words.of("html.versus"), "class", "versus").close();
       } else if (positions > 0) {
-        out.element("p", HtmlWords.ALSO, "class", "camp");
+        out.element("p", words.of("html.also"), "class", "camp");
       }
       List<Side> sides = columns.get(i);
       sides.stream().limit(MOST_SIDES).forEach(this::writeSide);
-      more(sides.size() - MOST_SIDES, "side");
+      more("side", sides.size() - MOST_SIDES);
       out.close();
     }
     out.close();
-    more(columns.size() - MOST_SIDES, "position");
+    more("position", columns.size() - MOST_SIDES);
   }
 
-  private void more(int n, String noun) {
+  private void more(String noun, int n) {
     if (n > 0) {
-      out.element("p", HtmlWords.more(n, noun), "class", "note");
+      out.element("p", words.more(noun, n), "class", "note");
     }
   }
 
@@ -132,7 +127,7 @@ final class FindingMarkup {
     out.open("h4").foreign(side.heading()).close().open("ul", "class", "voices");
     side.voices().stream().limit(MOST_VOICES).forEach(this::writeVoice);
     out.close();
-    more(side.voices().size() - MOST_VOICES, "voice");
+    more("voice", side.voices().size() - MOST_VOICES);
   }
 
   private void writeVoice(Voice voice) {
@@ -153,21 +148,25 @@ final class FindingMarkup {
   }
 
   private void writeWhy() {
-    List<String> reasons = FindingText.reasons(finding);
+    List<String> reasons = FindingText.reasons(finding, words);
     out.open("div", "class", "why");
     if (!reasons.isEmpty()) {
-      out.open("p").element("strong", HtmlWords.WHY).text(" " + reasons.get(0)).close();
+      out.open("p")
+          .element("strong", words.capital("report.why"))
+          .text(" " + reasons.get(0))
+          .close();
     }
     if (reasons.size() > 1) {
       out.open("details", "class", "more");
-      out.element("summary", HtmlWords.moreReasons(reasons.size() - 1)).open("ul");
+      out.element("summary", words.of(Words.further("reason", reasons.size() - 1))).open("ul");
       reasons.subList(1, reasons.size()).forEach(reason -> out.element("li", reason));
       out.close().close();
     }
-    finding
-        .remedy()
-        .ifPresent(
-            remedy -> out.open("p").element("strong", HtmlWords.REMEDY).text(" " + remedy).close());
+    finding.advice().map(words::of).ifPresent(this::writeRemedy);
     out.close();
+  }
+
+  private void writeRemedy(String remedy) {
+    out.open("p").element("strong", words.capital("report.remedy")).text(" " + remedy).close();
   }
 }

@@ -3,33 +3,30 @@ package io.github.gainsay.report;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Message;
-import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.Reason;
 import java.util.List;
-import java.util.Locale;
 
 /** One finding: what is wrong, the sides, why, and what may be done about it. */
 final class FindingText {
   private final Dossier dossier;
   private final Finding finding;
+  private final Words words;
 
-  private final Messages messages;
-
-  FindingText(Dossier dossier, Finding finding, Messages messages) {
+  FindingText(Dossier dossier, Finding finding, Words words) {
     this.dossier = dossier;
     this.finding = finding;
-    this.messages = messages;
+    this.words = words;
   }
 
   void write(Page page, int number, int of) {
     page.headed(
-        messages.format(Message.name(finding.severity())).toUpperCase(Locale.ROOT),
+        words.inCapitals(finding.severity()),
         Style.of(finding.severity()),
-        messages.format(Message.of("report.heading", finding.code(), number, of)));
+        words.of("report.heading", finding.code(), number, of));
     finding.question().map(dossier::titleOf).ifPresent(page::title);
-    page.sentence(messages.format(finding.wording()));
+    page.sentence(words.of(finding.wording()));
     page.space();
-    Sides.of(dossier, finding, messages).forEach(side -> write(page, side));
+    Sides.of(dossier, finding, words).forEach(side -> write(page, side));
     writeWhy(page);
   }
 
@@ -42,8 +39,8 @@ final class FindingText {
   }
 
   /** Returns the reasons that the message does not give already. */
-  static List<String> reasons(Finding finding) {
-    return because(finding).stream().map(Message::toString).toList();
+  static List<String> reasons(Finding finding, Words words) {
+    return because(finding).stream().map(words::of).toList();
   }
 
   private static List<Message> because(Finding finding) {
@@ -58,16 +55,14 @@ final class FindingText {
     if (!reasons.isEmpty() || finding.advice().isPresent()) {
       page.space();
     }
-    String label = messages.format(Message.of("report.why"));
+    String label = words.of("report.why");
     for (Message reason : reasons) {
-      page.labelled(label, Style.PLAIN, messages.format(reason));
+      page.labelled(label, Style.PLAIN, words.of(reason));
       label = "";
     }
     finding
         .advice()
-        .map(messages::format)
-        .ifPresent(
-            advice ->
-                page.labelled(messages.format(Message.of("report.remedy")), Style.PLAIN, advice));
+        .map(words::of)
+        .ifPresent(advice -> page.labelled(words.of("report.remedy"), Style.PLAIN, advice));
   }
 }

@@ -22,37 +22,41 @@ final class HtmlPage {
           + "; base-uri 'none'; form-action 'none'";
 
   private final Markup out;
+  private final Words words;
   private final CheckReport report;
   private final Optional<Standings> standings;
   private final String title;
 
-  HtmlPage(Markup out, CheckReport report, Optional<Standings> standings, String title) {
+  HtmlPage(
+      Markup out, Words words, CheckReport report, Optional<Standings> standings, String title) {
     this.out = out;
+    this.words = words;
     this.report = report;
     this.standings = standings;
     this.title = title;
   }
 
   void write() {
-    ClaimMap map = ClaimMap.of(report, standings, MAPPED);
-    out.doctype().open("html", "lang", "en");
+    ClaimMap map = ClaimMap.of(report, standings, MAPPED, words);
+    out.doctype().open("html", "lang", words.messages().language());
     writeHead();
-    out.open("body").linkTo("main", HtmlWords.SKIP, "class", "skip").line();
+    out.open("body").linkTo("main", words.of("html.skip"), "class", "skip").line();
     writeHeader();
     out.open("div", "class", "columns");
     writeContents(!map.edges().isEmpty());
     out.line().open("main", "id", "main", "tabindex", "-1");
-    new FindingsSection(out, report).write();
+    new FindingsSection(out, words, report).write();
     if (!map.edges().isEmpty()) {
-      new ClaimMapSection(out, map).write();
+      new ClaimMapSection(out, words, map).write();
     }
-    standings.ifPresent(s -> new StandingsSection(out, s).write());
+    standings.ifPresent(s -> new StandingsSection(out, words, s).write());
     if (!report.dossier().sources().isEmpty()) {
-      new SourcesSection(out, report).write();
+      new SourcesSection(out, words, report).write();
     }
-    new CheckedSection(out, report).write();
+    new CheckedSection(out, words, report).write();
     out.close().close().line();
-    out.open("footer").element("p", HtmlWords.NOT_TRUTH + " " + HtmlWords.MADE_BY).close();
+    String colophon = words.of("report.not-truth") + " " + words.of("html.made-by");
+    out.open("footer").element("p", colophon).close();
     out.asset(Asset.SCRIPT).close().close().line();
   }
 
@@ -71,51 +75,56 @@ final class HtmlPage {
   private void writeHeader() {
     out.open("header").open("div", "class", "inner");
     out.element("h1", title, "dir", "auto");
-    out.element("p", Summary.of(report), "class", "lead");
+    out.element("p", words.of(Summary.of(report)), "class", "lead");
     out.open("ul", "class", "counts");
     Severity[] severities = Severity.values();
     for (int i = severities.length - 1; i >= 0; i--) {
       Severity severity = severities[i];
       long n = report.findings().stream().filter(f -> f.severity() == severity).count();
-      out.open("li", "class", n == 0 ? "none" : HtmlWords.severity(severity));
-      out.element("span", HtmlWords.sign(severity), "class", "sign", "aria-hidden", "true");
+      out.open("li", "class", n == 0 ? "none" : SeverityMarkup.code(severity));
+      SeverityMarkup.sign(out, severity);
       out.text(" ");
-      out.element("strong", Long.toString(n)).text(" " + HtmlWords.severity(severity)).close();
+      words.write(out, "summary.severity", strong(n), () -> out.text(words.name(severity)));
+      out.close();
     }
-    count(report.dossier().statements().size(), "statement");
-    count(report.dossier().actors().size(), "actor");
-    count(report.dossier().sources().size(), "source");
-    count(report.rules().size(), "rule");
+    count("statement", report.dossier().statements().size());
+    count("actor", report.dossier().actors().size());
+    count("source", report.dossier().sources().size());
+    count("rule", report.rules().size());
     out.close().close().close().line();
   }
 
-  private void count(int n, String noun) {
-    String[] words = Summary.count(n, noun).split(" ", 2);
-    out.open("li", "class", "plain").element("strong", words[0]).text(" " + words[1]).close();
+  private void count(String noun, int n) {
+    out.open("li", "class", "plain");
+    words.write(out, Words.count(noun, n).key(), strong(n));
+    out.close();
+  }
+
+  private Runnable strong(long n) {
+    return () -> out.element("strong", Long.toString(n));
   }
 
   private void writeContents(boolean mapped) {
-    out.open("nav", "aria-label", HtmlWords.CONTENTS).open("ul");
-    entry("findings", HtmlWords.FINDINGS);
+    out.open("nav", "aria-label", words.of("html.contents")).open("ul");
+    entry("findings", words.of("report.findings"));
     if (mapped) {
-      entry("map", HtmlWords.MAP);
+      entry("map", words.of("report.map"));
     }
     if (standings.isPresent()) {
-      entry("standings", HtmlWords.STANDINGS);
+      entry("standings", words.of("report.standings"));
     }
     if (!report.dossier().sources().isEmpty()) {
-      entry("sources", HtmlWords.SOURCING);
+      entry("sources", words.of("report.sources"));
     }
-    entry("checked", HtmlWords.CHECKED);
+    entry("checked", words.of("html.checked"));
     out.close();
     List<Finding> findings = report.findings();
     if (findings.size() > 1) {
       out.open("ol", "class", "toc");
       for (int i = 0; i < Math.min(LISTED, findings.size()); i++) {
         Finding finding = findings.get(i);
-        out.open("li", "class", HtmlWords.severity(finding.severity()));
-        out.element(
-            "span", HtmlWords.sign(finding.severity()), "class", "sign", "aria-hidden", "true");
+        out.open("li", "class", SeverityMarkup.code(finding.severity()));
+        SeverityMarkup.sign(out, finding.severity());
         out.linkTo(
             FindingMarkup.id(i),
             finding.question().map(report.dossier()::titleOf).orElse(finding.code()));
@@ -123,14 +132,14 @@ final class HtmlPage {
       }
       out.close();
       if (findings.size() > LISTED) {
-        out.element("p", HtmlWords.more(findings.size() - LISTED, "finding"), "class", "note");
+        out.element("p", words.more("finding", findings.size() - LISTED), "class", "note");
       }
     }
     out.close();
   }
 
-  private void entry(String id, String words) {
-    out.open("li").linkTo(id, words).close();
+  private void entry(String id, String heading) {
+    out.open("li").linkTo(id, heading).close();
   }
 
   /** Begins a section of the page with its heading. */

@@ -2,6 +2,7 @@ package io.github.gainsay.report;
 
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.standing.Standings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,12 +31,15 @@ public final class HtmlReport {
 
   private final CheckReport report;
   private final Optional<Standings> standings;
-  private final String title;
+  private final Optional<String> title;
+  private final Words words;
 
-  private HtmlReport(CheckReport report, Optional<Standings> standings, String title) {
+  private HtmlReport(
+      CheckReport report, Optional<Standings> standings, Optional<String> title, Words words) {
     this.report = report;
     this.standings = standings;
     this.title = title;
+    this.words = words;
   }
 
   /**
@@ -44,7 +48,7 @@ public final class HtmlReport {
    * @param report what the checker returned
    */
   public static HtmlReport of(CheckReport report) {
-    return new HtmlReport(report, Optional.empty(), HtmlWords.TITLE);
+    return new HtmlReport(report, Optional.empty(), Optional.empty(), Words.ENGLISH);
   }
 
   /**
@@ -54,7 +58,8 @@ public final class HtmlReport {
    * @throws IllegalArgumentException if they are those of another dossier
    */
   public HtmlReport standings(Standings standings) {
-    return new HtmlReport(report, Optional.of(SameDossier.require(report, standings)), title);
+    return new HtmlReport(
+        report, Optional.of(SameDossier.require(report, standings)), title, words);
   }
 
   /**
@@ -68,7 +73,17 @@ public final class HtmlReport {
     if (title.isBlank()) {
       throw new IllegalArgumentException("title must not be blank, but was '" + title + "'");
     }
-    return new HtmlReport(report, standings, title);
+    return new HtmlReport(report, standings, Optional.of(title), words);
+  }
+
+  /**
+   * {@return the same page in another language, which it gives as its own}
+   *
+   * @param messages the sentences of the language; what is quoted, names, values and codes stay as
+   *     they are, and so does the title if it was given
+   */
+  public HtmlReport messages(Messages messages) {
+    return new HtmlReport(report, standings, title, new Words(messages));
   }
 
   /**
@@ -96,19 +111,20 @@ public final class HtmlReport {
    * @param finding a finding of the report
    */
   public Optional<String> chart(Finding finding) {
-    return Bars.of(report.dossier(), finding, MOST_BARS)
+    return Bars.of(report.dossier(), finding, MOST_BARS, words)
         .map(
             chart -> {
               StringBuilder svg = new StringBuilder();
               Markup out = new Markup(svg);
-              new IntervalChart(out, chart, IntervalChart.Layout.WIDE, "chart", true)
+              new IntervalChart(out, words, chart, IntervalChart.Layout.WIDE, "chart", true)
                   .draw(() -> out.asset(Asset.DRAWING_STYLE));
               return svg.append('\n').toString();
             });
   }
 
   private void write(Appendable out) {
-    new HtmlPage(new Markup(out), report, standings, title).write();
+    String heading = title.orElseGet(() -> words.of("report.title"));
+    new HtmlPage(new Markup(out), words, report, standings, heading).write();
   }
 
   /** {@return the page} */

@@ -36,6 +36,7 @@ final class IntervalChart {
   }
 
   private final Markup out;
+  private final Words words;
   private final BarChart chart;
   private final Layout layout;
   private final String id;
@@ -43,29 +44,34 @@ final class IntervalChart {
   private final double top;
   private final double bottom;
   private final ChartLegend legend;
+  private final ChartWords says;
 
   /**
    * Prepares the drawing.
    *
+   * @param words the language of what it says
    * @param id an id that nothing else has where it is written
    * @param heading whether it says itself what it is about
    */
-  IntervalChart(Markup out, BarChart chart, Layout layout, String id, boolean heading) {
+  IntervalChart(
+      Markup out, Words words, BarChart chart, Layout layout, String id, boolean heading) {
     this.out = out;
+    this.words = words;
+    this.says = new ChartWords(words);
     this.chart = chart;
     this.layout = layout;
     this.id = id;
     this.axis = Axis.of(chart);
     this.top = heading ? HEADING_HEIGHT : 4;
     this.bottom = top + chart.bars().size() * layout.row;
-    this.legend = new ChartLegend(chart, layout.width);
+    this.legend = new ChartLegend(chart, layout.width, words);
   }
 
   /** Writes the drawing, without its style. */
   void draw(Runnable style) {
     double height = bottom + AXIS_HEIGHT + legend.height();
     Drawing.open(out, layout.width, height, "chart " + word(), id);
-    Drawing.name(out, id, HtmlWords.chartTitle(chart), HtmlWords.chartDescription(chart));
+    Drawing.name(out, id, chart.title(), says.description(chart));
     style.run();
     hatches();
     if (top == HEADING_HEIGHT) {
@@ -139,7 +145,7 @@ final class IntervalChart {
   }
 
   private void grid() {
-    for (Tick tick : axis.ticks(layout.length(), SMALL)) {
+    for (Tick tick : axis.ticks(layout.length(), SMALL, words)) {
       double x = layout.from + tick.at() * layout.length();
       Drawing.line(out, "grid", x, top, x, bottom + 5);
       double half = Fitting.width(tick.label(), SMALL) / 2;
@@ -147,7 +153,7 @@ final class IntervalChart {
       Drawing.text(out, "tick", kept, bottom + 17, tick.label());
     }
     Drawing.line(out, "axis", layout.from, bottom + 1, layout.to, bottom + 1);
-    String title = HtmlWords.axisTitle(chart, axis);
+    String title = says.axisTitle(chart, axis);
     Drawing.text(
         out,
         "axis-title",
@@ -158,7 +164,7 @@ final class IntervalChart {
 
   private void row(BarDrawing bars, Bar bar, double y) {
     out.open("g", "class", "bar");
-    out.element("title", HtmlWords.bar(bar));
+    out.element("title", says.bar(bar));
     Drawing.text(out, "letter " + Drawing.camp(bar.camp()), 17, y + 17, bar.letters());
     if (layout == Layout.WIDE) {
       Drawing.text(
@@ -166,8 +172,8 @@ final class IntervalChart {
       double room = layout.width - layout.to - 12;
       Drawing.text(out, "says", layout.to + 10, y + 17, Fitting.cut(bar.says(), TEXT, room));
     } else {
-      String words = bar.says() + ", " + bar.who();
-      Drawing.text(out, "who", WORDS, y + 17, Fitting.cut(words, TEXT, layout.width - WORDS - 4));
+      String line = bar.says() + ", " + bar.who();
+      Drawing.text(out, "who", WORDS, y + 17, Fitting.cut(line, TEXT, layout.width - WORDS - 4));
     }
     bars.draw(bar, y + layout.middle);
     out.close();

@@ -12,58 +12,64 @@ final class MarkdownFinding {
 
   private final Dossier dossier;
   private final Finding finding;
-  private final String number;
+  private final Words words;
 
-  MarkdownFinding(Dossier dossier, Finding finding, String number) {
+  MarkdownFinding(Dossier dossier, Finding finding, Words words) {
     this.dossier = dossier;
     this.finding = finding;
-    this.number = number;
+    this.words = words;
   }
 
-  /** Returns all of it. */
-  String full() {
-    MarkdownSheet sheet = begun();
+  /**
+   * Returns all of it.
+   *
+   * @param number its number
+   * @param of how many there are
+   */
+  String full(int number, int of) {
+    MarkdownSheet sheet = begun(number, of);
     List<List<String>> rows = rows();
     List<List<String>> shown = rows.subList(0, Math.min(MOST_VOICES, rows.size()));
-    sheet.table(MarkdownWords.SIDE_HEADINGS, shown, "", Integer.MAX_VALUE);
+    sheet.table(words.columns("said", "who", "where"), shown, "voice", Integer.MAX_VALUE);
     if (rows.size() > shown.size()) {
-      sheet.note(MarkdownWords.leftOut(rows.size() - shown.size(), "voice"));
+      sheet.leftOut("voice", rows.size() - shown.size());
     }
     List<String> reasons = new ArrayList<>();
-    for (String reason : FindingText.reasons(finding)) {
-      reasons.add("- " + MarkdownWords.WHY + ": " + MarkdownText.of(reason));
+    for (String reason : FindingText.reasons(finding, words)) {
+      reasons.add(labelled("report.why", reason));
     }
-    finding
-        .remedy()
-        .ifPresent(r -> reasons.add("- " + MarkdownWords.REMEDY + ": " + MarkdownText.of(r)));
+    finding.advice().map(words::of).ifPresent(r -> reasons.add(labelled("report.remedy", r)));
     if (!reasons.isEmpty()) {
       sheet.note(String.join("\n", reasons));
     }
     return sheet.toString();
   }
 
+  private String labelled(String label, String text) {
+    return "- " + MarkdownText.of(words.capital(label)) + ": " + MarkdownText.of(text);
+  }
+
   /** Returns what is wrong. */
-  String brief() {
-    MarkdownSheet sheet = begun();
-    sheet.note(MarkdownWords.SIDES_LEFT_OUT);
+  String brief(int number, int of) {
+    MarkdownSheet sheet = begun(number, of);
+    sheet.note(MarkdownText.of(words.of("markdown.sides-left-out")));
     return sheet.toString();
   }
 
-  private MarkdownSheet begun() {
-    MarkdownSheet sheet = new MarkdownSheet();
+  private MarkdownSheet begun(int number, int of) {
+    MarkdownSheet sheet = new MarkdownSheet(words);
+    String severity = words.inCapitals(finding.severity());
+    String heading = words.of("report.heading", finding.code(), number, of);
     String title = finding.question().map(q -> ": " + dossier.titleOf(q)).orElse("");
-    sheet.note(
-        "### "
-            + MarkdownText.of(
-                finding.severity().name() + " " + finding.code() + " (" + number + ")" + title));
-    sheet.note(MarkdownText.of(finding.message()));
+    sheet.note("### " + MarkdownText.of(severity + " " + heading + title));
+    sheet.note(MarkdownText.of(words.of(finding.wording())));
     return sheet;
   }
 
   private List<List<String>> rows() {
     List<List<String>> rows = new ArrayList<>();
-    for (Side side : Sides.of(dossier, finding)) {
-      String label = side.label().isEmpty() ? "" : "**" + side.label() + "** ";
+    for (Side side : Sides.of(dossier, finding, words)) {
+      String label = side.label().isEmpty() ? "" : "**" + MarkdownText.of(side.label()) + "** ";
       String said = label + MarkdownText.of(side.heading());
       for (Voice voice : side.voices()) {
         rows.add(List.of(said, MarkdownText.of(voice.who()), places(voice)));
@@ -73,7 +79,7 @@ final class MarkdownFinding {
     return rows;
   }
 
-  private static String places(Voice voice) {
+  private String places(Voice voice) {
     List<String> places = new ArrayList<>();
     for (Place place : voice.places().stream().limit(MOST_PLACES).toList()) {
       String quotes = String.join(", ", place.quotes());
@@ -82,8 +88,8 @@ final class MarkdownFinding {
               + MarkdownText.linked(place.where(), place.address()));
     }
     if (voice.places().size() > MOST_PLACES) {
-      places.add(MarkdownWords.more(voice.places().size() - MOST_PLACES, "place"));
+      places.add(MarkdownText.of(words.more("place", voice.places().size() - MOST_PLACES)));
     }
-    return places.isEmpty() ? MarkdownWords.NOWHERE : String.join("; ", places);
+    return places.isEmpty() ? Words.NOTHING : String.join("; ", places);
   }
 }

@@ -2,6 +2,7 @@ package io.github.gainsay.report;
 
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.standing.Standings;
 import java.util.List;
 import java.util.Optional;
@@ -33,11 +34,14 @@ public final class MarkdownReport {
   private final CheckReport report;
   private final Optional<Standings> standings;
   private final int limit;
+  private final Words words;
 
-  private MarkdownReport(CheckReport report, Optional<Standings> standings, int limit) {
+  private MarkdownReport(
+      CheckReport report, Optional<Standings> standings, int limit, Words words) {
     this.report = report;
     this.standings = standings;
     this.limit = limit;
+    this.words = words;
   }
 
   /**
@@ -46,7 +50,7 @@ public final class MarkdownReport {
    * @param report what the checker returned
    */
   public static MarkdownReport of(CheckReport report) {
-    return new MarkdownReport(report, Optional.empty(), USUAL_LIMIT);
+    return new MarkdownReport(report, Optional.empty(), USUAL_LIMIT, Words.ENGLISH);
   }
 
   /**
@@ -56,7 +60,8 @@ public final class MarkdownReport {
    * @throws IllegalArgumentException if they are those of another dossier
    */
   public MarkdownReport standings(Standings standings) {
-    return new MarkdownReport(report, Optional.of(SameDossier.require(report, standings)), limit);
+    return new MarkdownReport(
+        report, Optional.of(SameDossier.require(report, standings)), limit, words);
   }
 
   /**
@@ -71,30 +76,40 @@ public final class MarkdownReport {
       throw new IllegalArgumentException(
           "limit must be at least " + LEAST_LIMIT + ", but was <" + limit + ">");
     }
-    return new MarkdownReport(report, standings, limit);
+    return new MarkdownReport(report, standings, limit, words);
+  }
+
+  /**
+   * {@return the same report in another language}
+   *
+   * @param messages the sentences of the language; what is quoted, names, values and codes stay as
+   *     they are
+   */
+  public MarkdownReport messages(Messages messages) {
+    return new MarkdownReport(report, standings, limit, new Words(messages));
   }
 
   /** {@return the Markdown, its lines separated by {@code \n}, without one at the end} */
   @Override
   public String toString() {
     int room = limit - RESERVE;
-    MarkdownSheet sheet = new MarkdownSheet();
-    sheet.note("# " + MarkdownWords.TITLE);
-    sheet.note(MarkdownText.of(Summary.of(report)));
-    new MarkdownSections(sheet, report, room / 2).writeRules();
+    MarkdownSheet sheet = new MarkdownSheet(words);
+    sheet.note("# " + MarkdownText.of(words.of("report.title")));
+    sheet.note(MarkdownText.of(words.of(Summary.of(report))));
+    new MarkdownSections(sheet, words, report, room / 2).writeRules();
     if (!report.findings().isEmpty()) {
-      sheet.note("## " + MarkdownWords.FINDINGS);
+      sheet.heading("report.findings");
       writeFindings(sheet, room / 4 * 3);
     }
-    MarkdownSections others = new MarkdownSections(sheet, report, room);
+    MarkdownSections others = new MarkdownSections(sheet, words, report, room);
     others.writeAccepted();
     standings.ifPresent(others::writeStandings);
     others.writeSources();
-    MermaidReport chart = MermaidReport.of(report);
+    MermaidReport chart = MermaidReport.of(report).messages(words.messages());
     String map = standings.map(chart::standings).orElse(chart).toString();
-    sheet.note("## " + MarkdownWords.MAP);
+    sheet.heading("report.map");
     if (!sheet.add("```mermaid\n" + map + "\n```", room)) {
-      sheet.note(MarkdownWords.MAP_LEFT_OUT);
+      sheet.note(MarkdownText.of(words.of("markdown.map-left-out")));
     }
     return sheet.toString();
   }
@@ -105,11 +120,10 @@ public final class MarkdownReport {
   private void writeFindings(MarkdownSheet sheet, int room) {
     List<Finding> findings = report.findings();
     for (int i = 0; i < findings.size(); i++) {
-      MarkdownFinding finding =
-          new MarkdownFinding(
-              report.dossier(), findings.get(i), MarkdownWords.number(i + 1, findings.size()));
-      if (!sheet.add(finding.full(), room) && !sheet.add(finding.brief(), room)) {
-        sheet.note(MarkdownWords.leftOut(findings.size() - i, "finding"));
+      MarkdownFinding finding = new MarkdownFinding(report.dossier(), findings.get(i), words);
+      int of = findings.size();
+      if (!sheet.add(finding.full(i + 1, of), room) && !sheet.add(finding.brief(i + 1, of), room)) {
+        sheet.leftOut("finding", of - i);
         return;
       }
     }

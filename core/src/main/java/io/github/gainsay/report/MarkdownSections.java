@@ -23,13 +23,18 @@ import java.util.stream.Stream;
 
 /** What a report in Markdown has beside the findings, as tables. */
 final class MarkdownSections {
+  private static final List<Severity> WORST_FIRST =
+      List.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW, Severity.INFO);
+
   private final MarkdownSheet sheet;
+  private final Words words;
   private final CheckReport report;
   private final Dossier dossier;
   private final int limit;
 
-  MarkdownSections(MarkdownSheet sheet, CheckReport report, int limit) {
+  MarkdownSections(MarkdownSheet sheet, Words words, CheckReport report, int limit) {
     this.sheet = sheet;
+    this.words = words;
     this.report = report;
     this.dossier = report.dossier();
     this.limit = limit;
@@ -43,47 +48,50 @@ final class MarkdownSections {
           .computeIfAbsent(f.code(), code -> new EnumMap<>(Severity.class))
           .merge(f.severity(), 1, Integer::sum);
     }
+    List<String> headings = new ArrayList<>(words.columns("rule"));
+    WORST_FIRST.forEach(severity -> headings.add(words.name(severity)));
     List<List<String>> rows = new ArrayList<>();
     found.forEach(
         (code, counts) -> {
           List<String> row = new ArrayList<>(List.of(MarkdownText.of(code)));
-          Stream.of(Severity.HIGH, Severity.MEDIUM, Severity.LOW, Severity.INFO)
-              .forEach(s -> row.add(Integer.toString(counts.getOrDefault(s, 0))));
+          WORST_FIRST.forEach(s -> row.add(Integer.toString(counts.getOrDefault(s, 0))));
           rows.add(row);
         });
-    sheet.table(MarkdownWords.RULE_HEADINGS, rows, "rule", limit);
-    List<String> others =
-        report.rules().stream().filter(r -> !found.containsKey(r)).map(MarkdownText::of).toList();
+    sheet.table(headings, rows, "rule", limit);
+    List<String> others = report.rules().stream().filter(r -> !found.containsKey(r)).toList();
     if (!others.isEmpty()) {
-      sheet.add(MarkdownWords.foundNothing(String.join(", ", others)), limit);
+      sheet.add(MarkdownText.whole(words.of("markdown.found-nothing", others)), limit);
     }
   }
 
   /** Writes what is accepted, and what is accepted in vain. */
   void writeAccepted() {
     if (!report.accepted().isEmpty()) {
-      sheet.note("## " + MarkdownWords.ACCEPTED);
+      sheet.heading("report.accepted");
       sheet.table(
-          MarkdownWords.ACCEPTED_HEADINGS,
-          report.accepted().stream().map(MarkdownSections::row).toList(),
+          words.columns("rule", "wrong", "accepted", "until"),
+          report.accepted().stream().map(this::row).toList(),
           "finding",
           limit);
     }
     List<Acceptance> unused = report.unusedAcceptances();
     if (!unused.isEmpty()) {
       List<List<String>> rows =
-          unused.stream().map(a -> List.of(MarkdownText.of(a.toString()))).toList();
-      sheet.table(List.of(MarkdownWords.UNUSED), rows, "acceptance", limit);
+          unused.stream().map(a -> List.of(MarkdownText.of(words.of(a.wording())))).toList();
+      sheet.table(List.of(words.of("report.unused.heading") + ":"), rows, "acceptance", limit);
     }
   }
 
-  private static List<String> row(CheckReport.Accepted accepted) {
+  private List<String> row(CheckReport.Accepted accepted) {
     Acceptance acceptance = accepted.acceptance();
     return List.of(
         MarkdownText.of(accepted.finding().code()),
-        MarkdownText.of(accepted.finding().message()),
+        MarkdownText.of(words.of(accepted.finding().wording())),
         MarkdownText.of(acceptance.justification()),
-        acceptance.until().map(Object::toString).orElse(MarkdownWords.FOR_GOOD));
+        acceptance
+            .until()
+            .map(Object::toString)
+            .orElseGet(() -> MarkdownText.of(words.of("report.for-good"))));
   }
 
   /** Writes where each claim stands, what is disputed first; nothing if nothing is claimed. */
@@ -91,8 +99,8 @@ final class MarkdownSections {
     if (standings.all().isEmpty()) {
       return;
     }
-    sheet.note("## " + MarkdownWords.STANDINGS);
-    sheet.note(MarkdownWords.NOT_TRUTH);
+    sheet.heading("report.standings");
+    sheet.note(MarkdownText.of(words.of("report.not-truth")));
     Stream.of(StandingsText.AT_LENGTH, StandingsText.IN_SHORT)
         .flatMap(List::stream)
         .forEach(status -> write(standings, status));
@@ -101,18 +109,19 @@ final class MarkdownSections {
   private void write(Standings standings, Status status) {
     List<Standing> here = standings.all().stream().filter(s -> s.status() == status).toList();
     if (!here.isEmpty()) {
-      Contents contents = new Contents(dossier, Optional.empty());
-      Speakers speakers = new Speakers(dossier);
-      sheet.note("**" + status + "**: " + StandingsText.meaning(status));
+      Contents contents = new Contents(dossier, Optional.empty(), words);
+      Speakers speakers = new Speakers(dossier, words);
+      String meaning = MarkdownText.of(words.of(StandingsText.meaning(status)));
+      sheet.note("**" + MarkdownText.of(words.inCapitals(status)) + "**: " + meaning);
       boolean atLength = StandingsText.AT_LENGTH.contains(status);
-      List<String> headings = MarkdownWords.STANDING_HEADINGS;
+      List<String> headings = words.columns("said", "who-says", "reasons");
       List<List<String>> rows = new ArrayList<>();
       for (Standing standing : here) {
         List<String> row = new ArrayList<>();
         row.add(MarkdownText.of(contents.of(standing.content())));
         row.add(joined(StandingsText.voices(speakers, standing), ", "));
         if (atLength) {
-          row.add(joined(StandingsText.reasons(standing), " "));
+          row.add(joined(StandingsText.reasons(standing, words), " "));
         }
         rows.add(row);
       }
@@ -126,19 +135,21 @@ final class MarkdownSections {
       return;
     }
     Provenance provenance = new Provenance(dossier);
-    sheet.note("## " + MarkdownWords.SOURCES);
+    sheet.heading("report.sources");
     List<List<String>> rows = dossier.sources().stream().map(s -> row(provenance, s)).toList();
-    sheet.table(MarkdownWords.SOURCE_HEADINGS, rows, "source", limit);
+    List<String> headings =
+        words.columns("source", "publisher", "published", "made-from", "begins", "statements");
+    sheet.table(headings, rows, "source", limit);
   }
 
   private List<String> row(Provenance provenance, Source source) {
     List<String> before = new ArrayList<>();
-    source.partOf().ifPresent(whole -> before.add(MarkdownWords.partOf(title(whole))));
+    source.partOf().ifPresent(whole -> before.add(words.of("report.part-of", title(whole))));
     before.addAll(titles(source.derivedFrom()));
     Provenance.Origins origins = provenance.of(source.id());
     List<String> begins = new ArrayList<>(titles(origins.sources()));
     if (origins.circular()) {
-      begins.add(MarkdownWords.CIRCLE);
+      begins.add(words.of("report.circle"));
     }
     return List.of(
         MarkdownText.linked(title(source.id()), source.uri()),
@@ -159,6 +170,6 @@ final class MarkdownSections {
   }
 
   private static String joined(List<String> texts, String between) {
-    return texts.isEmpty() ? MarkdownWords.NOWHERE : MarkdownText.of(String.join(between, texts));
+    return texts.isEmpty() ? Words.NOTHING : MarkdownText.of(String.join(between, texts));
   }
 }

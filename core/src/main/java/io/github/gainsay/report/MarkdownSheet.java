@@ -9,10 +9,25 @@ final class MarkdownSheet {
   private static final String PARTED = "\n\n";
 
   private final StringBuilder text = new StringBuilder();
+  private final Words words;
+
+  MarkdownSheet(Words words) {
+    this.words = words;
+  }
 
   /** Adds the block, even where there is no room. */
   void note(String block) {
     text.append(text.isEmpty() ? "" : PARTED).append(block);
+  }
+
+  /** Adds the heading of a section. */
+  void heading(String key) {
+    note("## " + MarkdownText.of(words.of(key)));
+  }
+
+  /** Says how many things are left out. */
+  void leftOut(String noun, int n) {
+    note(MarkdownText.of(words.leftOut(noun, n)));
   }
 
   /** Adds the block if all is no longer than the limit then, and returns whether it is. */
@@ -24,9 +39,19 @@ final class MarkdownSheet {
     return true;
   }
 
-  /** Adds a table of as many rows as have room, and says how many have not. */
+  /**
+   * Adds a table of as many rows as have room, and says how many have not.
+   *
+   * @param headings the words above the columns
+   * @param rows the cells, in Markdown
+   * @param noun what a row is
+   * @param limit how long all may be
+   */
   void table(List<String> headings, List<List<String>> rows, String noun, int limit) {
-    String head = row(headings) + "\n" + row(Collections.nCopies(headings.size(), "---"));
+    String head =
+        row(headings.stream().map(MarkdownText::of).toList())
+            + "\n"
+            + row(Collections.nCopies(headings.size(), "---"));
     List<String> lines = new ArrayList<>();
     int length = text.length() + PARTED.length() + head.length();
     for (List<String> cells : rows) {
@@ -41,7 +66,7 @@ final class MarkdownSheet {
       note(head + "\n" + String.join("\n", lines));
     }
     if (lines.size() < rows.size()) {
-      note(MarkdownWords.leftOut(rows.size() - lines.size(), noun));
+      leftOut(noun, rows.size() - lines.size());
     }
   }
 

@@ -29,7 +29,12 @@ final class MarkdownText {
 
   /** Returns the text in one line, wherever in a document it stands. */
   static String of(String text) {
-    String shown = shortened(Printable.of(text).strip());
+    return whole(shortened(Printable.of(text).strip()));
+  }
+
+  /** Returns the same of a text of any length. */
+  static String whole(String text) {
+    String shown = Printable.of(text).strip();
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < shown.length(); i++) {
       char c = shown.charAt(i);

@@ -28,25 +28,23 @@ final class MermaidChart {
 
   private static final int MOST_TEXT = 50_000;
 
-  private static final String TITLE = "Who says, denies and doubts what";
-  private static final String NOTHING = "Nobody says anything definite.";
-  private static final String RETRACTED = ", retracted since";
-
   private final ClaimMap map;
+  private final Words words;
   private final Map<Party, String> parties = new HashMap<>();
   private final Map<Content, String> contents = new HashMap<>();
   private final Map<Status, List<String>> byStatus = new EnumMap<>(Status.class);
   private final List<String> lines = new ArrayList<>();
 
-  private MermaidChart(ClaimMap map) {
+  private MermaidChart(ClaimMap map, Words words) {
     this.map = map;
+    this.words = words;
   }
 
   /** Returns the chart of as much as hosts draw. */
-  static String largest(CheckReport report, Optional<Standings> standings) {
+  static String largest(CheckReport report, Optional<Standings> standings, Words words) {
     for (int limit = MOST_CONTENTS; ; limit = limit * 2 / 3) {
-      ClaimMap map = ClaimMap.of(report, standings, limit);
-      String chart = new MermaidChart(map).draw();
+      ClaimMap map = ClaimMap.of(report, standings, limit, words);
+      String chart = new MermaidChart(map, words).draw();
       boolean fits =
           map.edges().size() + map.links().size() <= MOST_EDGES && chart.length() <= MOST_TEXT;
       if (fits || limit == 0) {
@@ -57,7 +55,7 @@ final class MermaidChart {
 
   private String draw() {
     lines.add("flowchart LR");
-    lines.add("  accTitle: " + TITLE);
+    lines.add("  accTitle: " + MermaidText.bare(words.of("mermaid.title")));
     for (Party party : map.parties()) {
       String id = "p" + (parties.size() + 1);
       parties.put(party, id);
@@ -69,8 +67,8 @@ final class MermaidChart {
     notes().ifPresent(note -> lines.add("  note[" + MermaidText.quoted(note) + "]"));
     byStatus.forEach(
         (status, ids) -> {
-          lines.add("  classDef " + name(status) + " " + colours(status));
-          lines.add("  class " + String.join(",", ids) + " " + name(status));
+          lines.add("  classDef " + code(status) + " " + colours(status));
+          lines.add("  class " + String.join(",", ids) + " " + code(status));
         });
     return String.join("\n", lines);
   }
@@ -96,7 +94,7 @@ final class MermaidChart {
     String id = "c" + (contents.size() + 1);
     contents.put(content, id);
     content.status().ifPresent(s -> byStatus.computeIfAbsent(s, k -> new ArrayList<>()).add(id));
-    String status = content.status().map(s -> " \u2013 " + name(s)).orElse("");
+    String status = content.status().map(s -> " \u2013 " + words.name(s)).orElse("");
     String label = MermaidText.quoted(content.answer(), status);
     lines.add("    " + id + content.status().map(s -> shaped(s, label)).orElse("[" + label + "]"));
   }
@@ -138,7 +136,7 @@ final class MermaidChart {
           case DOUBTS -> "-.-o";
           case RETRACTS -> "-.->";
         };
-    String label = edge.label() + (edge.retracted() ? RETRACTED : "");
+    String label = edge.retracted() ? words.of("mermaid.retracted", edge.label()) : edge.label();
     join(id(parties, edge.party()), line, label, id(contents, edge.content()));
   }
 
@@ -163,20 +161,18 @@ final class MermaidChart {
 
   private Optional<String> notes() {
     if (map.contents().isEmpty() && map.contentsLeftOut() == 0) {
-      return Optional.of(NOTHING);
+      return Optional.of(words.of("mermaid.nothing"));
     }
     int more = map.contentsLeftOut();
     int others = map.partiesLeftOut();
     return more + others == 0
         ? Optional.empty()
         : Optional.of(
-            "Left out: "
-                + Summary.count(more, "content")
-                + " and "
-                + (others == 1 ? "1 party" : others + " parties"));
+            words.of(
+                "mermaid.left-out", Words.count("content", more), Words.count("party", others)));
   }
 
-  private static String name(Status status) {
+  private static String code(Status status) {
     return status.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.gainsay.report;
 
 import io.github.gainsay.consistency.CheckReport;
+import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.standing.Standings;
 import java.util.Optional;
 
@@ -28,10 +29,12 @@ public final class MermaidReport {
 
   private final CheckReport report;
   private final Optional<Standings> standings;
+  private final Words words;
 
-  private MermaidReport(CheckReport report, Optional<Standings> standings) {
+  private MermaidReport(CheckReport report, Optional<Standings> standings, Words words) {
     this.report = report;
     this.standings = standings;
+    this.words = words;
   }
 
   /**
@@ -40,7 +43,7 @@ public final class MermaidReport {
    * @param report what the checker returned
    */
   public static MermaidReport of(CheckReport report) {
-    return new MermaidReport(report, Optional.empty());
+    return new MermaidReport(report, Optional.empty(), Words.ENGLISH);
   }
 
   /**
@@ -50,12 +53,21 @@ public final class MermaidReport {
    * @throws IllegalArgumentException if they are those of another dossier
    */
   public MermaidReport standings(Standings standings) {
-    return new MermaidReport(report, Optional.of(SameDossier.require(report, standings)));
+    return new MermaidReport(report, Optional.of(SameDossier.require(report, standings)), words);
+  }
+
+  /**
+   * {@return the same map in another language}
+   *
+   * @param messages the sentences of the language; names, values and codes stay as they are
+   */
+  public MermaidReport messages(Messages messages) {
+    return new MermaidReport(report, standings, new Words(messages));
   }
 
   /** {@return the flowchart, its lines separated by {@code \n}, without one at the end} */
   @Override
   public String toString() {
-    return MermaidChart.largest(report, standings);
+    return MermaidChart.largest(report, standings, words);
   }
 }

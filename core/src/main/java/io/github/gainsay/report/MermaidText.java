@@ -32,6 +32,11 @@ final class MermaidText {
     return "\"" + escaped((shown.isEmpty() ? NOTHING : shown) + more) + "\"";
   }
 
+  /** Returns the text without quotation marks, where a line of it may stand. */
+  static String bare(String text) {
+    return escaped(shortened(Printable.of(text).strip()));
+  }
+
   private static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
     int before = ' ';

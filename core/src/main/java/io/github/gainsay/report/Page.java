@@ -13,6 +13,9 @@ final class Page {
   private static final int STEP = 2;
   private static final int HANG = 2 * STEP;
 
+  /** What is left for words beside a label, even if the line gets too long by it. */
+  private static final int LEAST_ROOM = 8;
+
   private final int width;
   private final boolean colour;
   private final List<String> lines = new ArrayList<>();
@@ -33,13 +36,15 @@ final class Page {
   }
 
   /** Writes a label, a colon and what it means across the margin. */
-  void defined(String label, Style labelStyle, String text) {
+  void defined(String words, Style labelStyle, String text) {
+    String label = Printable.of(words);
     int left = label.length() + 2;
     write(paint(labelStyle, label) + ": ", left, HANG - left, Style.PLAIN, text);
   }
 
   /** Writes beside the margin, and a label at the outer edge of it. */
-  void headed(String label, Style labelStyle, String text) {
+  void headed(String words, Style labelStyle, String text) {
+    String label = Printable.of(words);
     String padding = " ".repeat(Math.max(1, MARGIN - label.length()));
     int left = label.length() + padding.length();
     write(paint(labelStyle, label) + padding, left, MARGIN + HANG - left, Style.PLAIN, text);
@@ -56,7 +61,8 @@ final class Page {
   }
 
   /** Writes beside the margin, and a label at the inner edge of it. */
-  void labelled(String label, Style style, String text) {
+  void labelled(String words, Style style, String text) {
+    String label = Printable.of(words);
     String padding = " ".repeat(Math.max(0, MARGIN - STEP - label.length()));
     int left = padding.length() + label.length() + STEP;
     String margin = padding + paint(Style.FAINT, label) + " ".repeat(STEP);
@@ -76,9 +82,9 @@ final class Page {
 
   /** What does not fit on the first line goes on in further ones, which hang further in. */
   private void write(String margin, int left, int hang, Style style, String text) {
-    int room = width - left;
+    int room = Math.max(LEAST_ROOM, width - left);
     String before = margin;
-    for (String line : Wrapping.of(Printable.of(text), room, room - hang)) {
+    for (String line : Wrapping.of(Printable.of(text), room, width - left - hang)) {
       lines.add((before + paint(style, line)).stripTrailing());
       before = " ".repeat(left + hang);
     }

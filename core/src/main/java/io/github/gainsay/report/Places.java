@@ -7,7 +7,6 @@ import io.github.gainsay.Id;
 import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Message;
-import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.value.When;
 import java.net.URI;
 import java.util.ArrayList;
@@ -19,16 +18,11 @@ import java.util.Optional;
 /** Where something can be read or heard, in which words. */
 final class Places {
   private final Dossier dossier;
+  private final Words words;
 
-  private final Messages messages;
-
-  Places(Dossier dossier) {
-    this(dossier, Messages.english());
-  }
-
-  Places(Dossier dossier, Messages messages) {
+  Places(Dossier dossier, Words words) {
     this.dossier = dossier;
-    this.messages = messages;
+    this.words = words;
   }
 
   /** Returns each place once, with everything that is quoted from it. */
@@ -60,7 +54,7 @@ final class Places {
           case PARAPHRASE -> "quote.paraphrase";
           case HEADLINE -> "quote.headline";
         };
-    return citation.quote().map(words -> messages.format(Message.of(key, words)));
+    return citation.quote().map(quote -> words.of(key, quote));
   }
 
   private String where(Citation citation) {
@@ -69,7 +63,7 @@ final class Places {
             ? Message.of("place.in", chain(dossier.get(citation.source().get())))
             : citation.statement().map(dossier::get).map(this::knownFrom).orElseThrow();
     List<String> reporters = citation.via().stream().map(this::name).toList();
-    return messages.format(reporters.isEmpty() ? place : Message.of("place.via", place, reporters));
+    return words.of(reporters.isEmpty() ? place : Message.of("place.via", place, reporters));
   }
 
   private Message knownFrom(Statement statement) {
@@ -93,16 +87,12 @@ final class Places {
     source.publisher().map(this::name).ifPresent(details::add);
     source.published().map(When::toString).ifPresent(details::add);
     source.derivedFrom().forEach(id -> details.add(Message.of("source.from", id)));
-    Message named = Message.of("source", sort(source), source.title().orElse(source.id().value()));
+    Message named = Message.of("source", kind(source), source.title().orElse(source.id().value()));
     return details.isEmpty() ? named : Message.of("source.details", named, details);
   }
 
   /** Returns what kind of source it is, such as "press conference" or "source". */
-  static String kind(Source source) {
-    return sort(source).toString();
-  }
-
-  private static Message sort(Source source) {
+  static Message kind(Source source) {
     return Message.name(source.kind().orElse(Source.Kind.OTHER));
   }
 

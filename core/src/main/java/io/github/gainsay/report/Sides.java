@@ -3,8 +3,6 @@ package io.github.gainsay.report;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Finding;
-import io.github.gainsay.consistency.Message;
-import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.Position;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,19 +20,15 @@ final class Sides {
   private final Places places;
   private final String versus;
 
-  private Sides(Dossier dossier, Finding finding, Messages messages) {
-    this.contents = new Contents(dossier, finding.question(), messages);
-    this.speakers = new Speakers(dossier, messages);
-    this.places = new Places(dossier, messages);
-    this.versus = messages.format(Message.of("side.versus"));
+  private Sides(Dossier dossier, Finding finding, Words words) {
+    this.contents = new Contents(dossier, finding.question(), words);
+    this.speakers = new Speakers(dossier, words);
+    this.places = new Places(dossier, words);
+    this.versus = words.of("side.versus");
   }
 
-  static List<Side> of(Dossier dossier, Finding finding) {
-    return of(dossier, finding, Messages.english());
-  }
-
-  static List<Side> of(Dossier dossier, Finding finding, Messages messages) {
-    return new Sides(dossier, finding, messages)
+  static List<Side> of(Dossier dossier, Finding finding, Words words) {
+    return new Sides(dossier, finding, words)
         .columns(finding).stream().flatMap(List::stream).toList();
   }
 
@@ -42,8 +36,8 @@ final class Sides {
    * Returns the sides of each position of a dispute, and last, if there are any, those of the
    * statements that hold none.
    */
-  static List<List<Side>> columns(Dossier dossier, Finding finding) {
-    return new Sides(dossier, finding, Messages.english()).columns(finding);
+  static List<List<Side>> columns(Dossier dossier, Finding finding, Words words) {
+    return new Sides(dossier, finding, words).columns(finding);
   }
 
   private List<List<Side>> columns(Finding finding) {

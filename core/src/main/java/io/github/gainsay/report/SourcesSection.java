@@ -26,6 +26,7 @@ final class SourcesSection {
       Set.of("single-origin", "echo", "circular-sourcing");
 
   private final Markup out;
+  private final Words words;
   private final CheckReport report;
   private final Dossier dossier;
   private final Provenance provenance;
@@ -33,13 +34,14 @@ final class SourcesSection {
   private final Contents contents;
   private final Map<Id<Source>, Set<Statement>> statements = new HashMap<>();
 
-  SourcesSection(Markup out, CheckReport report) {
+  SourcesSection(Markup out, Words words, CheckReport report) {
     this.out = out;
+    this.words = words;
     this.report = report;
     this.dossier = report.dossier();
     this.provenance = new Provenance(dossier);
-    this.speakers = new Speakers(dossier);
-    this.contents = new Contents(dossier, Optional.empty());
+    this.speakers = new Speakers(dossier, words);
+    this.contents = new Contents(dossier, Optional.empty(), words);
     for (Statement s : dossier.statements()) {
       for (Citation citation : s.citations()) {
         citation
@@ -51,13 +53,19 @@ final class SourcesSection {
 
   void write() {
     List<Source> sources = dossier.sources();
-    HtmlPage.section(out, "sources", HtmlWords.SOURCING);
+    String heading = words.of("report.sources");
+    HtmlPage.section(out, "sources", heading);
     writeFindings();
-    HtmlTable table = HtmlTable.open(out, HtmlWords.SOURCING, HtmlWords.SOURCE_HEADINGS);
+    HtmlTable table =
+        HtmlTable.open(
+            out,
+            heading,
+            words.headings(
+                "source", "publisher", "published", "made-from", "origin", "statements"));
     sources.stream().limit(MOST).forEach(source -> row(table, source));
     table.close();
     if (sources.size() > MOST) {
-      out.element("p", HtmlWords.leftOut(sources.size() - MOST, "source"), "class", "note");
+      out.element("p", words.leftOut("source", sources.size() - MOST), "class", "note");
     }
     out.close();
   }
@@ -70,12 +78,12 @@ final class SourcesSection {
     for (int i = 0; i < shown && left > 0; i++) {
       if (ABOUT_SOURCES.contains(findings.get(i).code())) {
         if (!begun) {
-          out.element("h3", HtmlWords.SOURCING_FINDINGS).open("ul", "class", "plain");
+          out.element("h3", words.of("html.sources-found")).open("ul", "class", "plain");
           begun = true;
         }
         out.open("li");
-        FindingMarkup.badge(out, findings.get(i).severity());
-        out.text(" ").linkTo(FindingMarkup.id(i), findings.get(i).message()).close();
+        SeverityMarkup.badge(out, words, findings.get(i).severity());
+        out.text(" ").linkTo(FindingMarkup.id(i), words.of(findings.get(i).wording())).close();
         left--;
       }
     }
@@ -92,14 +100,14 @@ final class SourcesSection {
     } else {
       out.foreign(name);
     }
-    out.text(" ").element("span", Places.kind(source), "class", "kind").close();
+    out.text(" ").element("span", words.of(Places.kind(source)), "class", "kind").close();
     table.cell(
-        dossier.publisherOf(source).map(dossier::get).map(Actor::name).orElse(HtmlWords.NOWHERE));
-    table.cell(source.published().map(When::toString).orElse(HtmlWords.NOWHERE));
+        dossier.publisherOf(source).map(dossier::get).map(Actor::name).orElse(Words.NOTHING));
+    table.cell(source.published().map(When::toString).orElse(Words.NOTHING));
     boolean first = source.partOf().isEmpty() && source.derivedFrom().isEmpty();
-    table.cell().text(first ? HtmlWords.NOWHERE : "");
-    source.partOf().ifPresent(whole -> line(HtmlWords.PART_OF, whole));
-    source.derivedFrom().forEach(id -> line(HtmlWords.TAKEN_FROM, id));
+    table.cell().text(first ? Words.NOTHING : "");
+    source.partOf().ifPresent(whole -> line("report.part-of", whole));
+    source.derivedFrom().forEach(id -> line("html.made-from", id));
     out.close();
     writeOrigins(table, source);
     writeStatements(table, source);
@@ -110,12 +118,12 @@ final class SourcesSection {
     Provenance.Origins origins = provenance.of(source.id());
     table.cell();
     if (origins.circular()) {
-      out.element("p", "\u21BB " + HtmlWords.CIRCLE, "class", "circle");
+      out.element("p", "\u21BB " + words.of("report.circle"), "class", "circle");
     }
     if (origins.sources().equals(Set.of(source.id()))) {
-      out.text(HtmlWords.ORIGIN);
+      out.text(words.of("html.origin"));
     } else {
-      origins.sources().stream().limit(MOST).forEach(id -> line("", id));
+      origins.sources().stream().limit(MOST).forEach(id -> line("literal", id));
     }
     out.close();
   }
@@ -124,17 +132,23 @@ final class SourcesSection {
     List<Statement> here = List.copyOf(statements.getOrDefault(source.id(), Set.of()));
     table.cell();
     if (here.isEmpty()) {
-      out.text(HtmlWords.NOWHERE);
+      out.text(Words.NOTHING);
     } else {
-      String count = Summary.count(provenance.statements(source.id()), "statement");
+      String count = words.of(Words.count("statement", provenance.statements(source.id())));
       out.open("details").element("summary", count).open("ul");
       for (Statement s : here.subList(0, Math.min(MOST_STATEMENTS, here.size()))) {
-        out.open("li").foreign(speakers.who(s)).text(" " + Speakers.verb(s) + ": ");
-        out.foreign(contents.about(s)).close();
+        out.open("li");
+        words.write(
+            out,
+            "speaker.says",
+            () -> out.foreign(speakers.who(s)),
+            () -> out.text(words.of(Speakers.doing(s))),
+            () -> out.foreign(contents.about(s)));
+        out.close();
       }
       out.close();
       if (here.size() > MOST_STATEMENTS) {
-        out.element("p", HtmlWords.more(here.size() - MOST_STATEMENTS, "statement"));
+        out.element("p", words.more("statement", here.size() - MOST_STATEMENTS));
       }
       out.close();
     }
@@ -142,7 +156,9 @@ final class SourcesSection {
   }
 
   private void line(String how, Id<Source> id) {
-    out.open("p").text(how.isEmpty() ? "" : how + " ").foreign(title(id)).close();
+    out.open("p");
+    words.write(out, how, () -> out.foreign(title(id)));
+    out.close();
   }
 
   private String title(Id<Source> id) {

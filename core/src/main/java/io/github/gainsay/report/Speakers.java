@@ -14,7 +14,6 @@ import io.github.gainsay.Id;
 import io.github.gainsay.Retraction;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Message;
-import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,21 +22,16 @@ import java.util.Optional;
 /** Who says something, for whom, in which way, when, and on which occasion. */
 final class Speakers {
   private final Dossier dossier;
+  private final Words words;
 
-  private final Messages messages;
-
-  Speakers(Dossier dossier) {
-    this(dossier, Messages.english());
-  }
-
-  Speakers(Dossier dossier, Messages messages) {
+  Speakers(Dossier dossier, Words words) {
     this.dossier = dossier;
-    this.messages = messages;
+    this.words = words;
   }
 
   /** Returns the speaker alone, such as "Lin Jian (for China)". */
   String who(Statement statement) {
-    return messages.format(speaker(statement));
+    return words.of(speaker(statement));
   }
 
   private Message speaker(Statement statement) {
@@ -59,24 +53,34 @@ final class Speakers {
   }
 
   /** Returns what the speaker does, such as "denies (intent)". */
-  static String verb(Statement statement) {
-    return doing(statement).toString();
-  }
-
-  private static Message doing(Statement statement) {
+  static Message doing(Statement statement) {
+    Message act = Message.of("act." + act(statement));
     if (statement instanceof Claim claim) {
-      return unless(Certainty.CERTAIN, claim.certainty(), Message.of("act.claims"));
+      return unless(Certainty.CERTAIN, claim.certainty(), act);
     }
     if (statement instanceof Denial denial) {
-      return unless(Aspect.CONTENT, denial.aspect(), Message.of("act.denies"));
+      return unless(Aspect.CONTENT, denial.aspect(), act);
     }
-    if (statement instanceof Endorsement endorsement) {
-      return unless(Aspect.CONTENT, endorsement.aspect(), Message.of("act.endorses"));
+    return statement instanceof Endorsement endorsement
+        ? unless(Aspect.CONTENT, endorsement.aspect(), act)
+        : act;
+  }
+
+  /** Returns by what the kind of statement is known, such as "denies". */
+  static String act(Statement statement) {
+    if (statement instanceof Claim) {
+      return "claims";
+    }
+    if (statement instanceof Denial) {
+      return "denies";
+    }
+    if (statement instanceof Endorsement) {
+      return "endorses";
     }
     if (statement instanceof Doubt) {
-      return Message.of("act.doubts");
+      return "doubts";
     }
-    return Message.of(statement instanceof Retraction ? "act.retracts" : "act.remarks");
+    return statement instanceof Retraction ? "retracts" : "remarks";
   }
 
   private static <E extends Enum<E>> Message unless(E usual, E constant, Message act) {
@@ -109,12 +113,12 @@ final class Speakers {
     List<Object> parts = new ArrayList<>();
     parts.add(who);
     parts.addAll(notes);
-    statement.saidAt().map(Speakers::inWords).ifPresent(parts::add);
+    statement.saidAt().map(Speakers::date).ifPresent(parts::add);
     statement.occasion().map(dossier::get).map(Event::name).ifPresent(parts::add);
     if (dossier.isRetracted(statement)) {
       parts.add(Message.of("speaker.retracted"));
     }
-    return messages.format(Message.of("speaker", parts));
+    return words.of("speaker", parts);
   }
 
   private String name(Id<Actor> actor) {
@@ -122,11 +126,7 @@ final class Speakers {
   }
 
   /** Returns the date with words for the signs of EDTF, such as "by 2025-04-10". */
-  static String date(When when) {
-    return inWords(when).toString();
-  }
-
-  private static Message inWords(When when) {
+  static Message date(When when) {
     String[] ends = when.toString().split("/", -1);
     if (ends.length == 1) {
       return Message.literal(ends[0]);

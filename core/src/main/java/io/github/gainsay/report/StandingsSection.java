@@ -13,20 +13,22 @@ final class StandingsSection {
   private static final int MOST_VOICES = 20;
 
   private final Markup out;
+  private final Words words;
   private final List<Standing> standings;
   private final Contents contents;
   private final Speakers speakers;
 
-  StandingsSection(Markup out, Standings standings) {
+  StandingsSection(Markup out, Words words, Standings standings) {
     this.out = out;
+    this.words = words;
     this.standings = standings.all();
-    this.contents = new Contents(standings.dossier(), Optional.empty());
-    this.speakers = new Speakers(standings.dossier());
+    this.contents = new Contents(standings.dossier(), Optional.empty(), words);
+    this.speakers = new Speakers(standings.dossier(), words);
   }
 
   void write() {
-    HtmlPage.section(out, "standings", HtmlWords.STANDINGS);
-    out.element("p", HtmlWords.NOT_TRUTH, "class", "note");
+    HtmlPage.section(out, "standings", words.of("report.standings"));
+    out.element("p", words.of("report.not-truth"), "class", "note");
     int left = MOST;
     List<Status> order = new ArrayList<>(StandingsText.AT_LENGTH);
     order.addAll(StandingsText.IN_SHORT);
@@ -50,14 +52,16 @@ final class StandingsSection {
     }
     out.open("summary");
     StatusSign.write(out, status);
-    out.element("h3", HtmlWords.status(status));
+    String name = words.name(status);
+    out.element("h3", name);
     out.text(" ").element("span", Integer.toString(here.size()), "class", "number").close();
-    out.element("p", HtmlWords.capital(StandingsText.meaning(status)), "class", "note");
-    HtmlTable table = HtmlTable.open(out, HtmlWords.status(status), HtmlWords.STANDING_HEADINGS);
+    String meaning = words.of("capital", StandingsText.meaning(status));
+    out.element("p", meaning, "class", "note");
+    HtmlTable table = HtmlTable.open(out, name, words.headings("said", "who-says", "reasons"));
     here.stream().limit(shown).forEach(standing -> row(table, standing));
     table.close();
     if (here.size() > shown) {
-      out.element("p", HtmlWords.leftOut(here.size() - shown, "content"), "class", "note");
+      out.element("p", words.leftOut("content", here.size() - shown), "class", "note");
     }
     out.close();
   }
@@ -67,17 +71,17 @@ final class StandingsSection {
     List<String> voices = StandingsText.voices(speakers, standing);
     table.cell();
     if (voices.isEmpty()) {
-      out.text(HtmlWords.NOWHERE);
+      out.text(Words.NOTHING);
     }
     for (int i = 0; i < Math.min(MOST_VOICES, voices.size()); i++) {
       out.text(i == 0 ? "" : ", ").foreign(voices.get(i));
     }
     if (voices.size() > MOST_VOICES) {
-      out.text(" " + HtmlWords.more(voices.size() - MOST_VOICES, "voice"));
+      out.text(" " + words.more("voice", voices.size() - MOST_VOICES));
     }
     out.close();
-    List<String> reasons = StandingsText.reasons(standing);
-    table.cell().text(reasons.isEmpty() ? HtmlWords.NOWHERE : "");
+    List<String> reasons = StandingsText.reasons(standing, words);
+    table.cell().text(reasons.isEmpty() ? Words.NOTHING : "");
     reasons.forEach(reason -> out.element("p", reason));
     out.close();
     table.endRow();

@@ -3,7 +3,6 @@ package io.github.gainsay.report;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.Message;
-import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.standing.Standing;
 import io.github.gainsay.standing.Status;
@@ -33,14 +32,13 @@ final class StandingsText {
   private final List<Standing> standings;
   private final Contents contents;
   private final Speakers speakers;
+  private final Words words;
 
-  private final Messages messages;
-
-  StandingsText(Dossier dossier, List<Standing> standings, Messages messages) {
+  StandingsText(Dossier dossier, List<Standing> standings, Words words) {
     this.standings = standings;
-    this.messages = messages;
-    this.contents = new Contents(dossier, Optional.empty(), messages);
-    this.speakers = new Speakers(dossier, messages);
+    this.words = words;
+    this.contents = new Contents(dossier, Optional.empty(), words);
+    this.speakers = new Speakers(dossier, words);
   }
 
   /** Writes nothing if there are no standings. */
@@ -49,7 +47,7 @@ final class StandingsText {
       return;
     }
     page.space();
-    page.across(messages.format(Message.of("standings")));
+    page.across(words.of("standings"));
     for (Status status : AT_LENGTH) {
       for (Standing standing : begun(page, status)) {
         page.space();
@@ -66,36 +64,29 @@ final class StandingsText {
     List<Standing> here = standings.stream().filter(s -> s.status() == status).toList();
     if (!here.isEmpty()) {
       page.space();
-      page.defined(
-          messages.format(Message.name(status)).toUpperCase(Locale.ROOT),
-          Style.STRONG,
-          messages.format(means(status)));
+      page.defined(words.inCapitals(status), Style.STRONG, words.of(meaning(status)));
     }
     return here;
   }
 
   /** Returns what the status means, in a sentence without a capital. */
-  static String meaning(Status status) {
-    return means(status).toString();
-  }
-
-  private static Message means(Status status) {
+  static Message meaning(Status status) {
     return Message.of("standings." + status.name().toLowerCase(Locale.ROOT));
   }
 
   private void writeAtLength(Page page, Standing standing) {
     page.title(contents.of(standing.content()));
     voices(speakers, standing).forEach(who -> page.item(1, List.of(who)));
-    String label = messages.format(Message.of("report.why"));
+    String label = words.of("report.why");
     for (Message reason : because(standing)) {
-      page.labelled(label, Style.PLAIN, messages.format(reason));
+      page.labelled(label, Style.PLAIN, words.of(reason));
       label = "";
     }
   }
 
   /** Returns the reasons that say more than the status does. */
-  static List<String> reasons(Standing standing) {
-    return because(standing).stream().map(Message::toString).toList();
+  static List<String> reasons(Standing standing, Words words) {
+    return because(standing).stream().map(words::of).toList();
   }
 
   private static List<Message> because(Standing standing) {
@@ -108,9 +99,7 @@ final class StandingsText {
   private String inShort(Standing standing) {
     List<String> voices = voices(speakers, standing);
     String content = contents.of(standing.content());
-    return voices.isEmpty()
-        ? content
-        : messages.format(Message.of("standings.said", content, voices));
+    return voices.isEmpty() ? content : words.of("standings.said", content, voices);
   }
 
   /** Returns who says it, each once. */

@@ -3,7 +3,6 @@ package io.github.gainsay.report;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Message;
-import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,36 +11,28 @@ import java.util.List;
 final class Summary {
   private Summary() {}
 
-  static String of(CheckReport report) {
-    return in(Messages.english(), report);
-  }
-
-  static String in(Messages messages, CheckReport report) {
-    return messages.format(message(report));
-  }
-
-  private static Message message(CheckReport report) {
-    Message statements = number(report.dossier().statements().size(), "statement");
-    Message rules = number(report.rules().size(), "rule");
+  static Message of(CheckReport report) {
+    Message statements = Words.count("statement", report.dossier().statements().size());
+    Message rules = Words.count("rule", report.rules().size());
     int accepted = report.accepted().size();
     if (!report.findings().isEmpty()) {
       Message found =
           Message.of(
               "summary.found",
-              number(report.findings().size(), "finding"),
+              Words.count("finding", report.findings().size()),
               statements,
               rules,
               bySeverity(report.findings()));
       return accepted == 0
           ? found
-          : Message.of("summary.accepted." + form(accepted), found, accepted);
+          : Message.of("summary.accepted" + Words.form(accepted), found, accepted);
     }
     if (report.rules().isEmpty()) {
       return Message.of("summary.not-checked", statements);
     }
     return accepted == 0
         ? Message.of("summary.clean", rules, statements)
-        : Message.of("summary.clean.but", rules, statements, number(accepted, "accepted"));
+        : Message.of("summary.clean.but", rules, statements, Words.count("accepted", accepted));
   }
 
   private static List<Message> bySeverity(List<Finding> findings) {
@@ -55,18 +46,5 @@ final class Summary {
       }
     }
     return counts;
-  }
-
-  private static Message number(int n, String noun) {
-    return Message.of("count." + noun + "." + form(n), n);
-  }
-
-  private static String form(int n) {
-    return n == 1 ? "one" : "many";
-  }
-
-  /** Returns the number and the noun in the right form, such as "1 rule" or "3 rules". */
-  static String count(int n, String noun) {
-    return n + " " + noun + (n == 1 ? "" : "s");
   }
 }

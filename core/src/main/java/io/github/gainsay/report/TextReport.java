@@ -4,7 +4,6 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.consistency.Acceptance;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.Finding;
-import io.github.gainsay.consistency.Message;
 import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.standing.Standings;
 import java.util.List;
@@ -30,19 +29,15 @@ public final class TextReport {
   private final Optional<Standings> standings;
   private final int width;
   private final boolean colour;
-  private final Messages messages;
+  private final Words words;
 
   private TextReport(
-      CheckReport report,
-      Optional<Standings> standings,
-      int width,
-      boolean colour,
-      Messages messages) {
+      CheckReport report, Optional<Standings> standings, int width, boolean colour, Words words) {
     this.report = report;
     this.standings = standings;
     this.width = width;
     this.colour = colour;
-    this.messages = messages;
+    this.words = words;
   }
 
   /**
@@ -51,7 +46,7 @@ public final class TextReport {
    * @param report what the checker returned
    */
   public static TextReport of(CheckReport report) {
-    return new TextReport(report, Optional.empty(), USUAL_WIDTH, false, Messages.english());
+    return new TextReport(report, Optional.empty(), USUAL_WIDTH, false, Words.ENGLISH);
   }
 
   /**
@@ -62,7 +57,7 @@ public final class TextReport {
    */
   public TextReport standings(Standings standings) {
     return new TextReport(
-        report, Optional.of(SameDossier.require(report, standings)), width, colour, messages);
+        report, Optional.of(SameDossier.require(report, standings)), width, colour, words);
   }
 
   /**
@@ -77,7 +72,7 @@ public final class TextReport {
       throw new IllegalArgumentException(
           "width must be at least " + LEAST_WIDTH + ", but was <" + width + ">");
     }
-    return new TextReport(report, standings, width, colour, messages);
+    return new TextReport(report, standings, width, colour, words);
   }
 
   /**
@@ -87,7 +82,7 @@ public final class TextReport {
    *     the words are the same
    */
   public TextReport colour(boolean colour) {
-    return new TextReport(report, standings, width, colour, messages);
+    return new TextReport(report, standings, width, colour, words);
   }
 
   /**
@@ -97,24 +92,24 @@ public final class TextReport {
    *     they are
    */
   public TextReport messages(Messages messages) {
-    return new TextReport(report, standings, width, colour, messages);
+    return new TextReport(report, standings, width, colour, new Words(messages));
   }
 
   /** {@return the text, its lines separated by {@code \n}, without one at the end} */
   @Override
   public String toString() {
     Page page = new Page(width, colour);
-    page.across(Summary.in(messages, report));
+    page.across(words.of(Summary.of(report)));
     for (Acceptance unused : report.unusedAcceptances()) {
-      page.across(messages.format(Message.of("report.unused", unused)));
+      page.across(words.of("report.unused", unused.wording()));
     }
     Dossier dossier = report.dossier();
     List<Finding> findings = report.findings();
     for (int i = 0; i < findings.size(); i++) {
       page.space();
-      new FindingText(dossier, findings.get(i), messages).write(page, i + 1, findings.size());
+      new FindingText(dossier, findings.get(i), words).write(page, i + 1, findings.size());
     }
-    standings.ifPresent(s -> new StandingsText(dossier, s.all(), messages).write(page));
+    standings.ifPresent(s -> new StandingsText(dossier, s.all(), words).write(page));
     return page.toString();
   }
 }

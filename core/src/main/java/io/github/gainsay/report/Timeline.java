@@ -5,7 +5,9 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
 import io.github.gainsay.value.When;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -44,11 +46,13 @@ final class Timeline {
   private record Entry(Optional<When> when, String kind, String who, String says) {}
 
   private final Markup out;
+  private final Words words;
   private final Dossier dossier;
   private final Finding finding;
 
-  Timeline(Markup out, Dossier dossier, Finding finding) {
+  Timeline(Markup out, Words words, Dossier dossier, Finding finding) {
     this.out = out;
+    this.words = words;
     this.dossier = dossier;
     this.finding = finding;
   }
@@ -60,7 +64,7 @@ final class Timeline {
       return;
     }
     List<Entry> entries = entries();
-    out.open("div", "class", "timeline").element("h4", HtmlWords.TIMELINE).open("ol");
+    out.open("div", "class", "timeline").element("h4", words.of("html.timeline")).open("ol");
     Optional<LocalDateTime> before = Optional.empty();
     for (Entry entry : entries.subList(0, Math.min(MOST, entries.size()))) {
       Optional<LocalDateTime> now = entry.when().flatMap(Timeline::moment);
@@ -69,21 +73,19 @@ final class Timeline {
     }
     out.close();
     if (entries.size() > MOST) {
-      out.element("p", HtmlWords.more(entries.size() - MOST, "entry"), "class", "note");
+      out.element("p", words.more("entry", entries.size() - MOST), "class", "note");
     }
     out.close();
   }
 
   private List<Entry> entries() {
-    Contents contents = new Contents(dossier, finding.question());
-    Speakers speakers = new Speakers(dossier);
+    Contents contents = new Contents(dossier, finding.question(), words);
+    Speakers speakers = new Speakers(dossier, words);
     List<Entry> entries = new ArrayList<>();
     Set<Source> sources = new LinkedHashSet<>();
     for (Statement s : finding.statements()) {
-      String act = Speakers.verb(s);
-      entries.add(
-          new Entry(
-              s.saidAt(), act.split(" ", 2)[0], speakers.who(s) + " " + act, contents.about(s)));
+      String who = words.of("speaker.does", speakers.who(s), Speakers.doing(s));
+      entries.add(new Entry(s.saidAt(), Speakers.act(s), who, contents.about(s)));
       for (Citation citation : s.citations()) {
         citation.source().map(dossier::get).ifPresent(sources::add);
       }
@@ -92,7 +94,11 @@ final class Timeline {
       if (source.published().isPresent()) {
         String title = source.title().orElse(source.id().value());
         entries.add(
-            new Entry(source.published(), "published", HtmlWords.PUBLISHED, "'" + title + "'"));
+            new Entry(
+                source.published(),
+                "published",
+                words.of("html.published"),
+                words.of("quoted", title)));
       }
     }
     return entries.stream().sorted(BY_TIME).toList();
@@ -111,9 +117,16 @@ final class Timeline {
   private void write(Entry entry, long days) {
     out.open("li", "class", entry.kind());
     out.open("p", "class", "date");
-    out.element("strong", entry.when().map(Speakers::date).orElse(HtmlWords.UNDATED));
+    out.element(
+        "strong",
+        entry
+            .when()
+            .map(when -> words.of(Speakers.date(when)))
+            .orElseGet(() -> words.of("html.undated")));
     if (days > 0) {
-      out.text(" ").element("span", HtmlWords.later(days), "class", "later");
+      Message number = Digits.of(BigDecimal.valueOf(days));
+      String later = words.of("html.later" + Words.form(days), number);
+      out.text(" ").element("span", later, "class", "later");
     }
     out.close().open("p").foreign(entry.who()).text(": ").foreign(entry.says()).close().close();
   }

@@ -45,8 +45,10 @@
       item.hidden = !fits;
       shown += fits ? 1 : 0;
     });
-    form.querySelector("output").textContent =
-      shown === items.length ? "" : shown + " of " + items.length + " findings shown";
+    var output = form.querySelector("output");
+    output.textContent = shown === items.length
+      ? ""
+      : output.dataset.shown.replace("{0}", shown).replace("{1}", items.length);
   }
 
   form.hidden = false;

@@ -5,25 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.gainsay.Aspect;
+import io.github.gainsay.Certainty;
+import io.github.gainsay.Event;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Question;
+import io.github.gainsay.Scope;
+import io.github.gainsay.Source;
+import io.github.gainsay.consistency.rules.StandardRules;
+import io.github.gainsay.standing.Status;
 import io.github.gainsay.value.Quantity;
+import io.github.gainsay.value.When;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
   private static final Path SOURCES =
       Path.of(System.getProperty("basedir", ".")).resolve("src/main/java");
   private static final Pattern TEXT = Pattern.compile("\"([a-z.-]+)\"");
+  private static final Pattern BEGINNING = Pattern.compile("\"([a-z.-]+)\"\\s*\\+");
+  private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z][A-Z_]+\\b");
+  private static final Pattern USED =
+      Pattern.compile(
+          "(?:\\b(?:Message|words)\\.of|capital|write)\\((?:\\s*out,)?\\s*\"([a-z.-]+)\"[,)]");
   private static final Pattern CODE =
       Pattern.compile(
           "(?:Reason\\.of|because|silent|Outcome)\\(\\s*(?:[A-Z][A-Za-z.]+\\.[A-Z]+,\\s*)?"
@@ -138,6 +156,78 @@ class MessagesTest {
         .isNotEqualTo(Message.literal("Both answer 'more than 150 people'."));
   }
 
+  private static ResourceBundle located(Locale locale, Object... entries) {
+    ResourceBundle bundle = bundle(entries);
+    return new ResourceBundle() {
+      @Override
+      public Locale getLocale() {
+        return locale;
+      }
+
+      @Override
+      public Enumeration<String> getKeys() {
+        return bundle.getKeys();
+      }
+
+      @Override
+      protected @Nullable Object handleGetObject(String key) {
+        return bundle.containsKey(key) ? bundle.getObject(key) : null;
+      }
+    };
+  }
+
+  @Test
+  void the_language_is_that_of_the_locale_or_else_what_the_bundle_says() {
+    assertThat(Messages.english().language()).isEqualTo("en");
+    assertThat(Messages.of(bundle()).language()).isEqualTo("en");
+    assertThat(Messages.of(bundle("language", "pt-BR")).language()).isEqualTo("pt-BR");
+    assertThat(Messages.of(located(Locale.ROOT, "language", "de")).language()).isEqualTo("de");
+    assertThat(Messages.of(located(Locale.GERMAN)).language()).isEqualTo("de");
+    assertThat(Messages.of(located(Locale.CANADA_FRENCH, "language", "de")).language())
+        .isEqualTo("fr-CA");
+    for (String language : List.of("", "?", "de_DE", "<b>")) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Messages.of(bundle("language", language)))
+          .withMessage(
+              "pattern of 'language' must be a tag such as de or pt-BR, but was <"
+                  + language
+                  + ">");
+    }
+  }
+
+  @Test
+  void the_limits_of_an_answer_are_messages() {
+    Message answer =
+        Message.answer(
+            Question.of("fire", "dead").isQuantity("12 people").in(Scope.asOf("2031-05-01")));
+
+    assertThat(answer).hasToString("12 people (as of 2031-05-01)");
+    assertThat(answer.arguments())
+        .containsExactly("12 people", List.of(Message.of("limit.as-of", "2031-05-01")));
+    assertThat(format(answer, "limit.as-of", "Stand {0}"))
+        .isEqualTo("12 people (Stand 2031-05-01)");
+  }
+
+  @Test
+  void a_proposition_is_a_message() {
+    Proposition dead = Question.of("fire", "dead").isQuantity("12 people");
+    Scope everything =
+        Scope.builder()
+            .event(Event.id("ferry"))
+            .when(When.parse("2031-05"))
+            .asOf(When.parse("2031-05-02"))
+            .place("the deck")
+            .population("crew")
+            .measure("counted")
+            .build();
+    Proposition there = dead.in(everything);
+
+    assertThat(Message.of("quoted", dead)).hasToString("'" + dead + "'");
+    assertThat(Message.of("quoted", there)).hasToString("'" + there + "'");
+    assertThat(format(Message.of("quoted", there), "limit.place", "Ort {0}"))
+        .isEqualTo("'" + there.toString().replace("place ", "Ort ") + "'");
+  }
+
   @Test
   void names_constants() {
     assertThat(Message.name(Aspect.INTENT)).isEqualTo(Message.of("aspect.intent"));
@@ -175,51 +265,79 @@ class MessagesTest {
         .resolve("io/github/gainsay/consistency/messages.properties");
   }
 
+  /** A key is used if it is put together of words that stand in the sources. */
   @Test
   void every_message_is_used() throws IOException {
-    TreeSet<String> named = new TreeSet<>(List.of("literal", "list"));
-    TreeSet<String> beginnings = new TreeSet<>();
-    TreeSet<String> forms = new TreeSet<>();
+    Set<String> words = new TreeSet<>();
+    Set<String> beginnings = new TreeSet<>();
     for (String source : sources()) {
       CODE.matcher(source)
           .results()
           .flatMap(m -> Stream.of(Optional.ofNullable(m.group(1)), Optional.of(m.group(2))))
           .flatMap(Optional::stream)
-          .forEach(code -> named.add("reason." + code));
-      TEXT.matcher(source)
+          .forEach(code -> words.add("reason." + code));
+      TEXT.matcher(source).results().map(m -> m.group(1)).forEach(words::add);
+      BEGINNING.matcher(source).results().map(m -> m.group(1)).forEach(beginnings::add);
+      CONSTANT
+          .matcher(source)
           .results()
-          .map(m -> m.group(1))
-          .forEach(text -> (text.endsWith(".") ? beginnings : named).add(text));
-      named.stream().filter(name -> name.startsWith(".")).forEach(forms::add);
+          .map(m -> m.group().toLowerCase(Locale.ROOT).replace('_', '-'))
+          .forEach(words::add);
     }
-    for (String type : List.of("severity", "status", "aspect", "certainty", "kind", "figures")) {
-      beginnings.add(type + ".");
-    }
+    Stream.of(Severity.class, Status.class, Aspect.class, Certainty.class, Source.Kind.class)
+        .map(type -> type.getSimpleName().toLowerCase(Locale.ROOT) + ".")
+        .forEach(words::add);
+    words.add("act."); // ClaimMap.Act
+    words.add("sign."); // ChartLegend.Sign
 
     assertThat(Messages.english().keys())
-        .allSatisfy(
-            key ->
-                assertThat(
-                        named.contains(key)
-                            || beginnings.stream().anyMatch(key::startsWith)
-                            || forms.stream()
-                                .filter(key::contains)
-                                .anyMatch(
-                                    form ->
-                                        named.contains(key.substring(0, key.indexOf(form)))
-                                            || beginnings.contains(
-                                                key.substring(0, key.indexOf(form)) + ".")))
-                    .as(key)
-                    .isTrue());
+        .filteredOn(key -> !isMadeOf(key, key.length(), words, beginnings))
+        .isEmpty();
+  }
+
+  private static boolean isMadeOf(String key, int end, Set<String> words, Set<String> beginnings) {
+    String text = key.substring(0, end);
+    if (words.contains(text)) {
+      return text.contains(".") || text.equals(key) || beginnings.contains(text);
+    }
+    return IntStream.range(1, end)
+        .filter(i -> words.contains(text.substring(i)))
+        .anyMatch(i -> isMadeOf(key, i, words, beginnings));
+  }
+
+  @Test
+  void every_message_that_is_used_is_there() throws IOException {
+    List<String> used =
+        sources().stream()
+            .flatMap(source -> USED.matcher(source).results().map(m -> m.group(1)))
+            .toList();
+
+    assertThat(used).hasSizeGreaterThan(200);
+    assertThat(Messages.english().keys()).containsAll(used);
+  }
+
+  @Test
+  void names_every_rule_and_nothing_else() {
+    assertThat(Messages.english().keys())
+        .filteredOn(key -> key.startsWith("rule."))
+        .containsExactlyElementsOf(
+            StandardRules.all().stream().map(rule -> "rule." + rule.id()).sorted().toList());
   }
 
   private static List<String> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      List<Path> java = files.filter(p -> p.toString().endsWith(".java")).sorted().toList();
-      List<String> all = java.stream().map(MessagesTest::read).collect(Collectors.toList());
-      assertThat(all).hasSizeGreaterThan(100);
-      return all;
+    List<String> all = new ArrayList<>();
+    for (Path module :
+        List.of(SOURCES, SOURCES.resolve("../../../../jackson-module/src/main/java"))) {
+      try (Stream<Path> files = Files.walk(module)) {
+        files
+            .filter(p -> p.toString().endsWith(".java"))
+            .sorted()
+            .map(MessagesTest::read)
+            .forEach(all::add);
+      }
     }
+    assertThat(all).hasSizeGreaterThan(150);
+    return all;
   }
 
   private static String read(Path file) {

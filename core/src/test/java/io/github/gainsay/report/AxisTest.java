@@ -38,7 +38,7 @@ class AxisTest {
   }
 
   private static List<String> labels(BarChart chart) {
-    return Axis.of(chart).ticks(LENGTH, SIZE).stream().map(Tick::label).toList();
+    return Axis.of(chart).ticks(LENGTH, SIZE, Words.ENGLISH).stream().map(Tick::label).toList();
   }
 
   @Test
@@ -82,7 +82,7 @@ class AxisTest {
     Axis axis = Axis.of(figures("exactly 9 people", "exactly 9 people"));
 
     assertThat(axis.at(9)).isEqualTo(0.5, within(1e-9));
-    assertThat(axis.ticks(LENGTH, SIZE)).hasSizeGreaterThan(2);
+    assertThat(axis.ticks(LENGTH, SIZE, Words.ENGLISH)).hasSizeGreaterThan(2);
   }
 
   @ParameterizedTest
@@ -92,7 +92,7 @@ class AxisTest {
         phrase.equals("any")
             ? new BarChart("", "", false, List.of(), 0, 0)
             : figures(phrase.replace("1e300", "1" + "0".repeat(300)), "2 km".substring(0, 1));
-    List<Tick> ticks = Axis.of(chart).ticks(LENGTH, SIZE);
+    List<Tick> ticks = Axis.of(chart).ticks(LENGTH, SIZE, Words.ENGLISH);
 
     assertThat(ticks.size() <= 2 || Tick.fit(ticks, LENGTH, SIZE)).isTrue();
     assertThat(ticks).allMatch(t -> t.at() >= 0 && t.at() <= 1);

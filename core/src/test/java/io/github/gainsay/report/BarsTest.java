@@ -31,7 +31,7 @@ class BarsTest {
     Dossier dossier = dossier(statements);
     Finding finding =
         ConsistencyChecker.of(StandardRules.all()).only(rule).check(dossier).findings().get(0);
-    return Bars.of(dossier, finding, limit);
+    return Bars.of(dossier, finding, limit, Words.ENGLISH);
   }
 
   private static List<String> lines(BarChart chart) {
@@ -127,7 +127,7 @@ class BarsTest {
 
     assertThat(chart.bars()).hasSize(2);
     assertThat(chart.inOtherUnits()).isEqualTo(1);
-    assertThat(HtmlWords.notDrawn(chart))
+    assertThat(new ChartWords(Words.ENGLISH).notDrawn(chart))
         .isEqualTo("1 statement in units that cannot be converted is not drawn.");
   }
 
@@ -144,7 +144,8 @@ class BarsTest {
 
     assertThat(chart.bars()).hasSize(2);
     assertThat(chart.leftOut()).isEqualTo(1);
-    assertThat(HtmlWords.notDrawn(chart)).isEqualTo("1 more statement is left out here.");
+    assertThat(new ChartWords(Words.ENGLISH).notDrawn(chart))
+        .isEqualTo("1 more statement is left out here.");
   }
 
   @Test

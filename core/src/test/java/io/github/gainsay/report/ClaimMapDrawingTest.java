@@ -54,9 +54,10 @@ class ClaimMapDrawingTest {
         ClaimMap.of(
             ConsistencyChecker.of(List.of()).check(dossier),
             Optional.of(Standings.of(dossier)),
-            50);
+            50,
+            Words.ENGLISH);
     StringBuilder svg = new StringBuilder();
-    new ClaimMapDrawing(new Markup(svg), map).draw("m");
+    new ClaimMapDrawing(new Markup(svg), Words.ENGLISH, map).draw("m");
     return Jsoup.parse(svg.toString(), Parser.xmlParser());
   }
 

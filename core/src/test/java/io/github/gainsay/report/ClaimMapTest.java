@@ -39,7 +39,8 @@ class ClaimMapTest {
     return ClaimMap.of(
         ConsistencyChecker.of(StandardRules.all()).check(dossier),
         Optional.of(Standings.of(dossier)),
-        limit);
+        limit,
+        Words.ENGLISH);
   }
 
   private static List<String> edges(ClaimMap map) {

@@ -275,6 +275,13 @@ class HtmlReportTest {
   }
 
   @Test
+  void says_what_the_dossier_has_as_the_dossier_does() {
+    assertThat(texts(page(DISPUTED), "#checked > p"))
+        .containsExactly(DISPUTED.toString().replaceFirst("^d", "D") + ".");
+    assertThat(DISPUTED).hasToString("dossier of 5 actors, 4 sources, 1 event, 5 statements");
+  }
+
+  @Test
   void says_if_there_is_nothing_to_report() {
     Document page = page(CHECKER.check(Dossier.of()));
 

@@ -24,8 +24,8 @@ class IntervalChartTest {
         Span.of(q.hard()),
         Span.of(q.typical()),
         anchor,
-        Digits.of(q.hard()),
-        Digits.of(q.typical()));
+        Digits.of(q.hard()).toString(),
+        Digits.of(q.typical()).toString());
   }
 
   private static Bar bar(String phrase) {
@@ -35,7 +35,7 @@ class IntervalChartTest {
   private static Document draw(IntervalChart.Layout layout, Bar... bars) {
     StringBuilder svg = new StringBuilder();
     BarChart chart = new BarChart("the toll", "km", false, List.of(bars), 0, 0);
-    new IntervalChart(new Markup(svg), chart, layout, "c", false).draw(() -> {});
+    new IntervalChart(new Markup(svg), Words.ENGLISH, chart, layout, "c", false).draw(() -> {});
     return Jsoup.parse(svg.toString(), Parser.xmlParser());
   }
 

@@ -26,7 +26,7 @@ class PlacesTest {
       "in article 'Fire on the ferry' (herald-12, The Herald, 2031-05-02, from wire-7)";
 
   private static List<String> places(Statement... statements) {
-    return new Places(FerryFire.dossier(statements))
+    return new Places(FerryFire.dossier(statements), Words.ENGLISH)
         .of(List.of(statements)).stream().map(p -> String.join(" | ", p.parts())).toList();
   }
 
@@ -108,7 +108,8 @@ class PlacesTest {
     Statement claim = saidIn(Citation.of(part));
 
     assertThat(
-            new Places(FerryFire.dossier().toBuilder().add(part, claim).build()).of(List.of(claim)))
+            new Places(FerryFire.dossier().toBuilder().add(part, claim).build(), Words.ENGLISH)
+                .of(List.of(claim)))
         .containsExactly(
             new Place(List.of(), "in source 'page-2' in social post 'post-3'", Optional.empty()));
   }

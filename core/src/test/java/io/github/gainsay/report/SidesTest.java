@@ -66,7 +66,7 @@ class SidesTest {
 
   private static List<String> lines(Dossier dossier, Finding finding) {
     List<String> lines = new ArrayList<>();
-    for (Side side : Sides.of(dossier, finding)) {
+    for (Side side : Sides.of(dossier, finding, Words.ENGLISH)) {
       lines.add((side.label() + " " + side.heading()).strip());
       side.voices().forEach(voice -> lines.add("- " + voice.who()));
     }

@@ -25,7 +25,6 @@ import io.github.gainsay.Utterance;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.Literal;
-import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.Reason;
 import io.github.gainsay.standing.Standing;
 import io.github.gainsay.standing.Standings;
@@ -49,7 +48,7 @@ class StandingsTextTest {
 
   private static String written(Dossier dossier, Standing... standings) {
     Page page = new Page(80, false);
-    new StandingsText(dossier, List.of(standings), Messages.english()).write(page);
+    new StandingsText(dossier, List.of(standings), Words.ENGLISH).write(page);
     return page.toString();
   }
 

@@ -8,6 +8,8 @@ import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.CheckReport.Accepted;
 import io.github.gainsay.consistency.CheckReport.Changes;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
+import io.github.gainsay.consistency.Messages;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,28 +22,31 @@ final class SarifLog {
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final String HOME = "https://github.com/gainsay/gainsay";
-  private static final String UNUSED = "Accepted but not found, or no longer accepted: ";
 
   private final CheckReport report;
   private final Optional<CheckReport> baseline;
   private final Optional<Changes> changes;
   private final SarifFiles files;
+  private final Messages messages;
   private final SarifRules rules;
 
-  private SarifLog(CheckReport report, Optional<CheckReport> baseline, SarifFiles files) {
+  private SarifLog(
+      CheckReport report, Optional<CheckReport> baseline, SarifFiles files, Messages messages) {
     this.report = report;
     this.baseline = baseline;
     this.changes = baseline.map(report::since);
     this.files = files;
+    this.messages = messages;
     List<String> ids = new ArrayList<>(report.rules());
     report.findings().forEach(f -> ids.add(f.code()));
     report.accepted().forEach(a -> ids.add(a.finding().code()));
     changes.ifPresent(c -> c.gone().forEach(f -> ids.add(f.code())));
-    this.rules = new SarifRules(ids);
+    this.rules = new SarifRules(ids, messages);
   }
 
-  static ObjectNode of(CheckReport report, Optional<CheckReport> baseline, SarifFiles files) {
-    return new SarifLog(report, baseline, files).log();
+  static ObjectNode of(
+      CheckReport report, Optional<CheckReport> baseline, SarifFiles files, Messages messages) {
+    return new SarifLog(report, baseline, files, messages).log();
   }
 
   private ObjectNode log() {
@@ -57,7 +62,7 @@ final class SarifLog {
         .put("informationUri", HOME)
         .set("rules", rules.descriptors());
     run.set("invocations", invocations());
-    run.put("language", "en").put("columnKind", "utf16CodeUnits");
+    run.put("language", messages.language()).put("columnKind", "utf16CodeUnits");
     if (!files.addresses().isEmpty()) {
       run.set("artifacts", artifacts());
     }
@@ -74,7 +79,8 @@ final class SarifLog {
     if (!report.unusedAcceptances().isEmpty()) {
       ArrayNode notes = invocation.putArray("toolConfigurationNotifications");
       for (Acceptance unused : report.unusedAcceptances()) {
-        notes.addObject().put("level", "note").set("message", SarifText.message(UNUSED + unused));
+        String note = messages.format(Message.of("report.unused", unused.wording()));
+        notes.addObject().put("level", "note").set("message", SarifText.message(note));
       }
     }
     return invocations;
@@ -92,7 +98,7 @@ final class SarifLog {
 
   private ArrayNode results() {
     ArrayNode results = JsonNodeFactory.instance.arrayNode();
-    SarifResult now = new SarifResult(report.dossier(), files, rules);
+    SarifResult now = new SarifResult(report.dossier(), files, rules, messages);
     List<Finding> added = changes.map(Changes::added).orElse(List.of());
     int next = 0;
     for (Finding finding : report.findings()) {
@@ -114,7 +120,7 @@ final class SarifLog {
     }
     baseline.ifPresent(
         earlier -> {
-          SarifResult before = new SarifResult(earlier.dossier(), files, rules);
+          SarifResult before = new SarifResult(earlier.dossier(), files, rules, messages);
           for (Finding gone : changes.orElseThrow().gone()) {
             results.add(state(before.of(gone, Optional.empty()), "absent"));
           }

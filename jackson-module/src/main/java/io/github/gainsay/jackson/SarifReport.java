@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.gainsay.consistency.CheckReport;
+import io.github.gainsay.consistency.Messages;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
@@ -42,11 +43,14 @@ public final class SarifReport {
   private final CheckReport report;
   private final Optional<CheckReport> baseline;
   private final SarifFiles files;
+  private final Messages messages;
 
-  private SarifReport(CheckReport report, Optional<CheckReport> baseline, SarifFiles files) {
+  private SarifReport(
+      CheckReport report, Optional<CheckReport> baseline, SarifFiles files, Messages messages) {
     this.report = report;
     this.baseline = baseline;
     this.files = files;
+    this.messages = messages;
   }
 
   /**
@@ -55,7 +59,7 @@ public final class SarifReport {
    * @param report what the checker returned
    */
   public static SarifReport of(CheckReport report) {
-    return new SarifReport(report, Optional.empty(), SarifFiles.NONE);
+    return new SarifReport(report, Optional.empty(), SarifFiles.NONE, Messages.english());
   }
 
   /**
@@ -66,7 +70,7 @@ public final class SarifReport {
    *     what is the same finding
    */
   public SarifReport since(CheckReport baseline) {
-    return new SarifReport(report, Optional.of(baseline), files);
+    return new SarifReport(report, Optional.of(baseline), files, messages);
   }
 
   /**
@@ -87,11 +91,21 @@ public final class SarifReport {
     if (file.toString().isEmpty()) {
       throw new IllegalArgumentException("file must be the address of a file, but was ''");
     }
-    return new SarifReport(report, baseline, files.plus(file, content));
+    return new SarifReport(report, baseline, files.plus(file, content), messages);
+  }
+
+  /**
+   * {@return the same report in another language, which it gives as its own}
+   *
+   * @param messages the sentences of the language; what is quoted, names, values and codes stay as
+   *     they are
+   */
+  public SarifReport messages(Messages messages) {
+    return new SarifReport(report, baseline, files, messages);
   }
 
   JsonNode tree() {
-    return SarifLog.of(report, baseline, files);
+    return SarifLog.of(report, baseline, files, messages);
   }
 
   /** {@return the JSON, its lines separated by {@code \n}, without one at the end} */

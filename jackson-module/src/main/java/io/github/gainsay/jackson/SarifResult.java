@@ -9,6 +9,8 @@ import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Acceptance;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Message;
+import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.report.Printable;
 import io.github.gainsay.report.StatementText;
 import java.net.URI;
@@ -26,11 +28,13 @@ final class SarifResult {
   private final Dossier dossier;
   private final SarifFiles files;
   private final SarifRules rules;
+  private final Messages messages;
 
-  SarifResult(Dossier dossier, SarifFiles files, SarifRules rules) {
+  SarifResult(Dossier dossier, SarifFiles files, SarifRules rules, Messages messages) {
     this.dossier = dossier;
     this.files = files;
     this.rules = rules;
+    this.messages = messages;
   }
 
   /** {@return the result, without what an earlier report says of it} */
@@ -41,7 +45,7 @@ final class SarifResult {
         .put("kind", SarifRules.kind(finding.severity()))
         .put("level", SarifRules.level(finding.severity()))
         .put("rank", SarifRules.rank(finding.severity()));
-    result.set("message", SarifText.message(finding.message()));
+    result.set("message", SarifText.message(messages.format(finding.wording())));
     result.putArray("locations").add(location(finding.statements().get(0)));
     ArrayNode related = result.putArray("relatedLocations");
     for (int i = 0; i < finding.statements().size(); i++) {
@@ -57,7 +61,8 @@ final class SarifResult {
   private ObjectNode witness(int id, Statement statement) {
     ObjectNode witness = object().put("id", id);
     witness.setAll(location(statement));
-    witness.set("message", SarifText.message(StatementText.of(dossier, statement).toString()));
+    witness.set(
+        "message", SarifText.message(StatementText.of(dossier, statement, messages).toString()));
     List<String> addresses = addresses(statement).toList();
     if (!addresses.isEmpty()) {
       ArrayNode sources = witness.putObject("properties").putArray("sources");
@@ -130,7 +135,7 @@ final class SarifResult {
     finding.question().ifPresent(q -> properties.put("question", Printable.of(dossier.titleOf(q))));
     if (!finding.positions().isEmpty()) {
       ArrayNode positions = properties.putArray("positions");
-      finding.positions().forEach(p -> positions.add(Printable.of(p.says())));
+      finding.positions().forEach(p -> positions.add(words(p.wording())));
     }
     if (!finding.reasons().isEmpty()) {
       ArrayNode reasons = properties.putArray("reasons");
@@ -141,10 +146,14 @@ final class SarifResult {
                   reasons
                       .addObject()
                       .put("code", Printable.of(reason.code()))
-                      .put("text", Printable.of(reason.text())));
+                      .put("text", words(reason.wording())));
     }
-    finding.remedy().ifPresent(remedy -> properties.put("remedy", Printable.of(remedy)));
+    finding.advice().ifPresent(advice -> properties.put("remedy", words(advice)));
     return properties;
+  }
+
+  private String words(Message message) {
+    return Printable.of(messages.format(message));
   }
 
   private static ObjectNode object() {

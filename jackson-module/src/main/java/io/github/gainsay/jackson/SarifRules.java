@@ -3,12 +3,11 @@ package io.github.gainsay.jackson;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.gainsay.consistency.Message;
+import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.Severity;
 import io.github.gainsay.consistency.rules.StandardRules;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,31 +15,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeSet;
 
 /** The rules that ran, and all that reported something. */
 final class SarifRules {
   private static final String PAGES = "https://github.com/gainsay/gainsay/blob/main/docs/rules/";
-  private static final Properties DESCRIPTIONS = descriptions();
 
   private final List<String> ids;
+  private final Messages messages;
   private final Map<String, Severity> usual = new HashMap<>();
 
-  SarifRules(Collection<String> ids) {
+  SarifRules(Collection<String> ids, Messages messages) {
+    this.messages = messages;
     this.ids = new ArrayList<>(new TreeSet<>(ids));
     for (Rule rule : StandardRules.all()) {
       usual.put(rule.id(), rule.severity());
-    }
-  }
-
-  private static Properties descriptions() {
-    try (InputStream in = SarifRules.class.getResourceAsStream("rules.properties")) {
-      Properties properties = new Properties();
-      properties.load(in);
-      return properties;
-    } catch (IOException e) {
-      throw new UncheckedIOException("rules.properties must be in the jar", e);
     }
   }
 
@@ -58,20 +47,23 @@ final class SarifRules {
 
   private ObjectNode descriptor(String id) {
     ObjectNode rule = JsonNodeFactory.instance.objectNode().put("id", id);
-    String description = DESCRIPTIONS.getProperty(id);
     Severity severity = usual.get(id);
-    if (description == null || severity == null) {
+    if (severity == null) {
       rule.set("shortDescription", SarifText.message(id));
       return rule;
     }
+    String description = messages.format(Message.of("rule." + id));
+    String more = messages.format(Message.of("sarif.more"));
     String page = PAGES + id + ".md";
     rule.put("name", name(id));
     rule.set("shortDescription", SarifText.message(description));
     rule.set("fullDescription", SarifText.message(description));
     rule.put("helpUri", page);
-    rule.putObject("help")
-        .put("text", description + " " + page)
-        .put("markdown", description + " [More](" + page + ")");
+    ObjectNode help = SarifText.message(description + " " + page);
+    help.put(
+        "markdown",
+        SarifText.markdown(description) + " [" + SarifText.markdown(more) + "](" + page + ")");
+    rule.set("help", help);
     rule.putObject("defaultConfiguration")
         .put("level", level(severity))
         .put("rank", rank(severity));

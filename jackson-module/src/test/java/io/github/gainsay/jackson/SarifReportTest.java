@@ -16,10 +16,12 @@ import io.github.gainsay.consistency.Acceptance;
 import io.github.gainsay.consistency.CheckReport;
 import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.Severity;
 import io.github.gainsay.consistency.rules.StandardRules;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,6 +30,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -329,7 +333,7 @@ class SarifReportTest {
   }
 
   @Nested
-  class Messages {
+  class Texts {
     @ParameterizedTest
     @CsvSource({
       "'{0} and {{1}}', '{{0}} and {{{{1}}}}'",
@@ -345,6 +349,33 @@ class SarifReportTest {
       assertThat(result(report).at("/message/text").asText()).isEqualTo(text);
       assertThat(Golden.MAPPER.writeValueAsBytes(report)).isNotEmpty();
     }
+  }
+
+  @Test
+  void is_in_another_language_whose_words_are_no_markup() throws IOException {
+    ResourceBundle german =
+        new PropertyResourceBundle(
+            new StringReader(
+                """
+                language=de
+                act.claims=sagt [das](http://x.y) <b>
+                sarif.more=Mehr](http://x.y) *
+                rule.oddity=x
+                rule.contradiction=`Beides` kann <nicht> [sein](http://x.y)
+                """));
+    Finding finding = finding("Odd.", Samples.FIRST).toBuilder().code("contradiction").build();
+    SarifReport report = SarifReport.of(report(finding)).messages(Messages.of(german));
+
+    assertThat(run(report).path("language").asText()).isEqualTo("de");
+    assertThat(result(report).at("/relatedLocations/0/message/text").asText())
+        .contains(" sagt [das] (http://x.y) <b>");
+    assertThat(run(report).at("/tool/driver/rules/0/shortDescription/text").asText())
+        .isEqualTo("`Beides` kann <nicht> [sein] (http://x.y)");
+    assertThat(run(report).at("/tool/driver/rules/0/help/markdown").asText())
+        .startsWith(
+            "\\`Beides\\` kann \\<nicht\\> \\[sein\\](http://x.y) [Mehr\\](http://x.y) \\*](");
+    assertThat(report.messages(Messages.english()))
+        .hasToString(SarifReport.of(report(finding)).toString());
   }
 
   @Test

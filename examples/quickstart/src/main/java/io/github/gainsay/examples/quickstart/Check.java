@@ -67,9 +67,15 @@ final class Check implements Callable<Integer> {
       description = "Also write there, in JSON, where each claim stands.")
   private Optional<Path> standings = Optional.empty();
 
+  @Option(
+      names = "--messages",
+      paramLabel = "FILE",
+      description = "Sentences of another language, in a .properties file.")
+  private Optional<Path> messages = Optional.empty();
+
   @Override
   public Integer call() throws Refusal {
-    Checked checked = Checked.of(files, baseline);
+    Checked checked = Checked.of(files, baseline, Language.read(messages));
     if (out.isPresent()) {
       write(out.get(), format.write(checked));
     } else {

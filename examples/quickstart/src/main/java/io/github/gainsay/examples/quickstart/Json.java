@@ -25,7 +25,6 @@ final class Json {
   private static final ObjectMapper JSON = mapper(JsonMapper.builder());
   private static final ObjectMapper YAML = mapper(YAMLMapper.builder());
 
-  /** Some editors begin a file with it. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** Jackson's way to say where something else stands, with a note on why it does not say more. */
@@ -93,7 +92,8 @@ final class Json {
     return name.endsWith(".yaml") || name.endsWith(".yml") ? YAML : JSON;
   }
 
-  private static String content(String text) {
+  /** Returns the text without the mark that some editors begin a file with. */
+  static String content(String text) {
     return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 

@@ -310,7 +310,8 @@ class GainsayCliTest {
       String help =
           """
           Usage: gainsay check [-hV] [--baseline=FILE] [--fail-on=SEVERITY]
-                               [--format=FORMAT] [--out=FILE] [--standings=FILE] [FILE...]
+                               [--format=FORMAT] [--messages=FILE] [--out=FILE]
+                               [--standings=FILE] [FILE...]
           Checks dossiers, or else the article that comes with it.
                 [FILE...]            Dossiers in JSON or YAML; several are checked as one.
                 --baseline=FILE      Report only what is not in this earlier report, in
@@ -320,6 +321,7 @@ class GainsayCliTest {
                 --format=FORMAT      text (default), markdown, html, json, sarif or
                                        mermaid.
             -h, --help               Show this help message and exit.
+                --messages=FILE      Sentences of another language, in a .properties file.
                 --out=FILE           Where the report goes.
                 --standings=FILE     Also write there, in JSON, where each claim stands.
             -V, --version            Print version information and exit.

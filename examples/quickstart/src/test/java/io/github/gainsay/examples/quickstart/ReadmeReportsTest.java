@@ -16,6 +16,7 @@ import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.jackson.GainsayModule;
 import io.github.gainsay.jackson.SarifReport;
+import io.github.gainsay.report.HtmlReport;
 import io.github.gainsay.report.MarkdownReport;
 import io.github.gainsay.report.MermaidReport;
 import io.github.gainsay.report.TextReport;
@@ -79,12 +80,14 @@ class ReadmeReportsTest {
         new PropertyResourceBundle(
             new StringReader(
                 """
+                language=de
                 severity.high=hoch
                 finding.contradiction.denied.one.one={^0} bestreitet, was {1} sagt: {2}.
                 reason.denied='{0}' wird behauptet und bestritten.
                 """));
     Messages german = Messages.of(bundle);
     TextReport text = TextReport.of(report).messages(german);
+    HtmlReport page = HtmlReport.of(report).messages(german);
     String wrong = german.format(report.findings().get(0).wording());
     // end
 
@@ -96,6 +99,9 @@ class ReadmeReportsTest {
         .contains("HOCH    contradiction")
         .contains("Lin Jian bestreitet, was Volodymyr Zelensky sagt")
         .contains("'more than 150 people' wird behauptet und bestritten.");
+    assertThat(page.toString())
+        .contains("<html lang=\"de\">")
+        .contains("Lin Jian bestreitet, was Volodymyr Zelensky sagt");
     assertShown("language");
   }
 

@@ -69,6 +69,12 @@ class SchemaFilesTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("schemas")
+  void are_schemas_of_2020_12(String name, ObjectNode schema, String shipped) {
+    assertThat(SchemaErrors.inSchema(shipped)).isEmpty();
+  }
+
   @Test
   void have_no_words_for_what_is_not_there() throws IOException {
     SchemaWords words = new SchemaWords();

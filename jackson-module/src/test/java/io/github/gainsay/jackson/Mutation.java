@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +53,14 @@ enum Mutation {
     }
   }
 
-  /** {@return the number of a place of every kind that the document has} */
-  static Collection<Integer> placesOfEveryKind(JsonNode document) {
+  /** {@return the kinds of places that the document has, each with the number of one} */
+  static Map<String, Integer> places(JsonNode document) {
     List<Slot> slots = slots(document);
     Map<String, Integer> places = new LinkedHashMap<>();
     for (int i = 0; i < slots.size(); i++) {
       places.putIfAbsent(slots.get(i).kind(), i);
     }
-    return places.values();
+    return places;
   }
 
   /** {@return a copy of the document with this change at a random place} */
@@ -112,9 +111,11 @@ enum Mutation {
 
   private static void addSlots(String parent, JsonNode node, List<Slot> slots) {
     if (node instanceof ObjectNode object) {
+      boolean proposition = object.has("subject"); // all alike, wherever they stand
+      String owner = proposition ? "" : parent + " " + object.path("type").asText();
       for (Map.Entry<String, JsonNode> field : object.properties()) {
         String name = field.getKey();
-        String kind = parent + " " + object.path("type").asText() + "." + name;
+        String kind = owner + "." + name;
         slots.add(new Slot(kind, object, name, -1));
         addSlots(name, field.getValue(), slots);
       }

@@ -25,6 +25,10 @@ enum NotInSchema {
 
   /** {@return whether the message of a refusal is one of these} */
   static boolean explains(String refusal) {
-    return Arrays.stream(values()).anyMatch(reason -> reason.message.matcher(refusal).find());
+    return Arrays.stream(values()).anyMatch(reason -> reason.isSaidIn(refusal));
+  }
+
+  boolean isSaidIn(String refusal) {
+    return message.matcher(refusal).find();
   }
 }

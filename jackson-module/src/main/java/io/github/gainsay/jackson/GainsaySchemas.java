@@ -19,17 +19,15 @@ public final class GainsaySchemas {
   private GainsaySchemas() {}
 
   /**
-   * {@return the schema of a {@link io.github.gainsay.Dossier} as it is written}
+   * {@return the schema of a {@link io.github.gainsay.Dossier} in JSON}
    *
-   * <p>When reading, the module also takes null for what may be left out; the schema does not.
+   * <p>The module also reads null for what may be left out, which the schema does not allow.
    */
   public static String dossier() {
     return text("dossier.schema.json");
   }
 
-  /**
-   * {@return the schema of a {@link io.github.gainsay.consistency.CheckReport} as it is written}
-   */
+  /** {@return the schema of a {@link io.github.gainsay.consistency.CheckReport} in JSON} */
   public static String report() {
     return text("report.schema.json");
   }

@@ -78,6 +78,11 @@ final class ObjectFormat<T, W extends Record> implements Format<T> {
     return type == null ? "" : type;
   }
 
+  /** {@return the wire record, whose components are the fields} */
+  Class<W> record() {
+    return record;
+  }
+
   /** {@return the names of all fields, in their order} */
   Set<String> names() {
     return names;

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a wire record: its components, in their order, under the names that {@link
- * JsonProperty} gives them. What is absent is null, an absent list is empty; a component with
- * {@link JsonUnwrapped} is a wire record whose fields stand among the others.
+ * JsonProperty} gives them. What is absent is null, an absent list is empty, and null is read as
+ * absent where that may be; a component with {@link JsonUnwrapped} is a wire record whose fields
+ * stand among the others.
  *
  * <p>Jackson's own binding of records is not used, because it would follow the user's mapper and
  * because its refusals name hidden classes and lose the places of fields before {@code type}.
@@ -94,16 +95,12 @@ final class Shape<W extends Record> {
         return inlined.read(object);
       }
       Node value = object.field(name);
-      Format<?> format = Formats.of(type);
-      if (!required && value.isNull()) {
-        throw value.refused("must be " + format.expected() + " or left out, but was null");
-      }
-      if (!required && value.isAbsent()) {
+      if (!required && (value.isAbsent() || value.isNull())) {
         return type instanceof ParameterizedType p && p.getRawType() == List.class
             ? List.of()
             : null;
       }
-      return format.read(value);
+      return Formats.of(type).read(value);
     }
 
     void write(Object wire, JsonGenerator g) throws IOException {

@@ -8,7 +8,6 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Relation;
 import io.github.gainsay.Reply;
-import io.github.gainsay.Source;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.standing.Standing;
@@ -118,27 +117,6 @@ class FieldRefusalsTest {
             Actor.class,
             "{'id': 'lin', 'name': null}",
             "name must be text, but was null (line 1, column 23)"),
-        refusal(
-            "null for what may be left out",
-            Actor.class,
-            "{'id': 'lin', 'name': 'Lin', 'role': null}",
-            "role must be text or left out, but was null (line 1, column 38)"),
-        refusal(
-            "null for an id that may be left out",
-            Source.class,
-            "{'id': 'post', 'publisher': null}",
-            "publisher must be the id of an actor or left out, but was null (line 1, column 29)"),
-        refusal(
-            "null for a quantity",
-            Proposition.class,
-            "{'subject': 'a', 'property': 'b', 'quantity': null, 'term': 'c'}",
-            "quantity must be a quantity such as 'more than 150 people' or {\"moreThan\": 150,"
-                + " \"unit\": \"people\"} or left out, but was null (line 1, column 47)"),
-        refusal(
-            "null for a list",
-            Dossier.class,
-            "{'gainsay': '1.0', 'actors': null}",
-            "actors must be a list or left out, but was null (line 1, column 30)"),
         refusal(
             "null in a list",
             Actor.class,

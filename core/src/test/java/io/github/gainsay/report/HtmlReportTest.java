@@ -421,4 +421,29 @@ class HtmlReportTest {
         .isEqualTo("ferry fire / deaths");
     assertThat(report.chart(checked.withCode("contradiction").get(0))).isEmpty();
   }
+
+  @Test
+  void gives_a_map_of_the_claims_that_stands_alone() {
+    HtmlReport report = HtmlReport.of(CHECKER.check(DISPUTED));
+
+    String svg = report.claimMap().orElseThrow();
+    Document drawn = Jsoup.parse(svg, Parser.xmlParser());
+
+    assertThat(svg)
+        .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"drawing map\"")
+        .contains("<style>.drawing {")
+        .endsWith("</svg>\n");
+    assertThat(drawn.select("g:has(> rect.party) text").eachText())
+        .isEqualTo(page(DISPUTED).select("svg.map g:has(> rect.party) text").eachText())
+        .contains("the mayor", "North Wire");
+    assertThat(drawn.select("g:has(> rect.box) text").eachText()).doesNotContain("contested");
+    assertThat(
+            Jsoup.parse(
+                    report.standings(Standings.of(DISPUTED)).claimMap().orElseThrow(),
+                    Parser.xmlParser())
+                .select("g:has(> rect.box) text")
+                .eachText())
+        .contains("contested");
+    assertThat(HtmlReport.of(CHECKER.check(Dossier.of(MAYOR))).claimMap()).isEmpty();
+  }
 }

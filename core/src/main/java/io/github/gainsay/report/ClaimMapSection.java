@@ -24,7 +24,7 @@ final class ClaimMapSection {
     out.open("figure", "class", "map");
     out.open(
         "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", HtmlWords.MAP);
-    new ClaimMapDrawing(out, map).draw("claim-map", () -> {});
+    new ClaimMapDrawing(out, map).draw("claim-map", HtmlWords.mapSize(map), () -> {});
     out.close();
     out.open("figcaption");
     writeLegend();

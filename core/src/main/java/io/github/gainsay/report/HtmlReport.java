@@ -119,7 +119,11 @@ public final class HtmlReport {
     ClaimMap map = ClaimMap.of(report, standings, HtmlPage.MAPPED);
     return map.edges().isEmpty()
         ? Optional.empty()
-        : Optional.of(svg((out, style) -> new ClaimMapDrawing(out, map).draw("claim-map", style)));
+        : Optional.of(
+            svg(
+                (out, style) ->
+                    new ClaimMapDrawing(out, map)
+                        .draw("claim-map", HtmlWords.mapDescription(map), style)));
   }
 
   /** Returns what is drawn, as a document that holds its style. */

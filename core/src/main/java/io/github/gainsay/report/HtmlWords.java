@@ -167,11 +167,20 @@ final class HtmlWords {
     return String.join(" ", said);
   }
 
-  static String mapDescription(ClaimMap map) {
+  /** Says how much a map shows, where a table says what. */
+  static String mapSize(ClaimMap map) {
     return Summary.count(map.parties().size(), "speaker")
         + (" on the left, " + map.contents().size() + " of the things said on the right, ")
         + Summary.count(map.edges().size(), "line")
         + " between them; the table below says the same.";
+  }
+
+  /** Says all that a map shows. */
+  static String mapDescription(ClaimMap map) {
+    List<String> said = new ArrayList<>();
+    map.edges().forEach(e -> said.add(edge(e)));
+    map.links().forEach(l -> said.add(link(l)));
+    return String.join(". ", said) + ".";
   }
 
   static String edge(ClaimMap.Edge edge) {

@@ -56,7 +56,7 @@ class ClaimMapDrawingTest {
             Optional.of(Standings.of(dossier)),
             50);
     StringBuilder svg = new StringBuilder();
-    new ClaimMapDrawing(new Markup(svg), map).draw("m", () -> {});
+    new ClaimMapDrawing(new Markup(svg), map).draw("m", "what it shows", () -> {});
     return Jsoup.parse(svg.toString(), Parser.xmlParser());
   }
 

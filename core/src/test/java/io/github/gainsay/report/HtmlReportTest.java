@@ -436,6 +436,13 @@ class HtmlReportTest {
     assertThat(drawn.select("g:has(> rect.party) text").eachText())
         .isEqualTo(page(DISPUTED).select("svg.map g:has(> rect.party) text").eachText())
         .contains("the mayor", "North Wire");
+    assertThat(drawn.select("svg > desc").text())
+        .isEqualTo(
+            "the mayor claims: exits / locked: yes."
+                + " Ada Berg (for Blue Line) denies: exits / locked: yes."
+                + " the mayor claims: ferry fire / deaths: 12 people."
+                + " North Wire claims: ferry fire / deaths: more than 30 people."
+                + " The Herald doubts: exits / could be opened: yes.");
     assertThat(drawn.select("g:has(> rect.box) text").eachText()).doesNotContain("contested");
     assertThat(
             Jsoup.parse(

@@ -16,6 +16,7 @@ import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.jackson.GainsayModule;
 import io.github.gainsay.jackson.SarifReport;
+import io.github.gainsay.report.HtmlReport;
 import io.github.gainsay.report.MarkdownReport;
 import io.github.gainsay.report.MermaidReport;
 import io.github.gainsay.report.TextReport;
@@ -26,6 +27,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,16 @@ class ReadmeReportsTest {
     assertThat(markdown.toString()).endsWith("```mermaid\n" + map + "\n```");
     assertThat(readme()).contains("```mermaid\n" + map + "\n```");
     assertShown("markdown");
+  }
+
+  @Test
+  void the_map_alone_is_a_drawing_as_the_readme_shows() throws IOException {
+    // map
+    Optional<String> map = HtmlReport.of(report).claimMap();
+    // end
+
+    assertThat(map.orElseThrow()).startsWith("<svg ").contains("Lin Jian denies");
+    assertShown("map");
   }
 
   @Test

@@ -69,33 +69,40 @@ public final class ReportDisplay implements DisplayProvider {
   /** Returns the page in a frame, where its script runs and reaches nothing but the page. */
   private static DisplayData frame(HtmlReport page) {
     String html = page.toString();
-    DisplayData data = DisplayData.fromText(title(html));
+    String title = title(html);
+    DisplayData data = DisplayData.fromText(title);
     data.putData(
         HTML,
-        "<iframe width=\"100%\" height=\"640\" style=\"border:0\" sandbox=\"allow-scripts\""
-            + " srcdoc=\""
-            + html.replace("&", "&amp;").replace("\"", "&quot;")
-            + "\"></iframe>");
+        """
+        <iframe title="%s" width="100%%" height="640" style="border:0" sandbox="allow-scripts" \
+        src="%s"></iframe>"""
+            .formatted(quotable(title), address(HTML, html)));
     return data;
   }
 
   /** Returns the drawing, and for hosts that take SVG apart, as GitHub does, an image of it. */
   private static DisplayData image(Picture picture) {
     String title = title(picture.svg);
-    String base64 =
-        Base64.getEncoder().encodeToString(picture.svg.getBytes(StandardCharsets.UTF_8));
     DisplayData data = DisplayData.fromText(title);
     data.putData(SVG, picture.svg);
     data.putData(
         HTML,
-        "<img alt=\""
-            + title.replace("&", "&amp;").replace("\"", "&quot;")
-            + "\" style=\"max-width:100%\" src=\"data:"
-            + SVG
-            + ";base64,"
-            + base64
-            + "\"/>");
+        """
+        <img alt="%s" style="max-width:100%%" src="%s"/>"""
+            .formatted(quotable(title), address(SVG, picture.svg)));
     return data;
+  }
+
+  private static String quotable(String text) {
+    return text.replace("&", "&amp;").replace("\"", "&quot;");
+  }
+
+  /** Returns an address that holds the document itself. */
+  private static String address(String type, String document) {
+    return "data:"
+        + type
+        + ";charset=utf-8;base64,"
+        + Base64.getEncoder().encodeToString(document.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns the title that a page or a drawing has, as text. */
@@ -111,6 +118,7 @@ public final class ReportDisplay implements DisplayProvider {
         : "";
   }
 
+  /** Makes of a value that the kernel does not know how to show one that it does. */
   private static final class Transformation implements DisplayTransformer {
     @Override
     public boolean canTransform(Object value) {

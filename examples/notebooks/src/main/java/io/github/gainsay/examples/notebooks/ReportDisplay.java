@@ -61,6 +61,9 @@ public final class ReportDisplay implements DisplayProvider {
     if (content instanceof String text && text.startsWith(SVG_BEGIN)) {
       return Optional.of(new Picture(text));
     }
+    if (content instanceof HtmlReport) {
+      return Optional.of(content);
+    }
     return content.getClass().getPackageName().startsWith(GAINSAY)
         ? Optional.of(new Words(content.toString()))
         : Optional.empty();

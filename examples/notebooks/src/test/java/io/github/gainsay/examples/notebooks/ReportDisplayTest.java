@@ -54,6 +54,7 @@ class ReportDisplayTest {
                 + " src=\"data:text/html;charset=utf-8;base64,"
                 + base64(PAGE.toString())
                 + "\"></iframe>");
+    assertThat(shown(Optional.of(PAGE))).isEqualTo(shown);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -67,12 +68,17 @@ final class RunningCount {
     return (Quantity) cell.literal().proposition().value();
   }
 
-  /** Returns pairs of different actors of which the later may be less than the earlier. */
-  List<Crowd.Pair> pairs() {
+  /**
+   * Returns pairs of different actors of which the later may be less than the earlier.
+   *
+   * @param apart whether two are states of different dates; all others are compared anyway
+   */
+  List<Crowd.Pair> pairs(BiPredicate<Cell, Cell> apart) {
     List<Crowd.Pair> found = new ArrayList<>();
     List<State> greatest = List.of();
     for (State state : states) {
       greatest.stream()
+          .filter(earlier -> apart.test(earlier.cell(), state.cell()))
           .flatMap(earlier -> earlier.cell().crowd().firstApartFrom(state.cell().crowd()).stream())
           .findFirst()
           .ifPresent(found::add);

@@ -81,7 +81,7 @@ final class Slot {
             .filter(c -> c.isAffirmed() && isFigure(c) && !judge.allowsOthers(c.literal()))
             .toList();
     for (RunningCount count : RunningCount.of(claimed)) {
-      count.pairs().forEach(pair -> found.compare(pair.a(), pair.b()));
+      count.pairs(this::areApart).forEach(pair -> found.compare(pair.a(), pair.b()));
     }
     List<Cell> before = new ArrayList<>();
     List<Cell> denied = new ArrayList<>();

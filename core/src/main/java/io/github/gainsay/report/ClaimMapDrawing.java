@@ -37,10 +37,18 @@ final class ClaimMapDrawing {
     this.layout = new ClaimMapLayout(map);
   }
 
-  void draw(String id) {
+  /**
+   * Writes the drawing.
+   *
+   * @param id an id that nothing else has where it is written
+   * @param description what it shows, for those who do not see it
+   * @param style writes how drawings look, where nothing else says so
+   */
+  void draw(String id, String description, Runnable style) {
     double width = map.links().isEmpty() ? LANE + 4 : LINK_LABEL + LINK_WIDTH;
     Drawing.open(out, width, layout.height(), "map", id);
-    Drawing.name(out, id, words.of("map.title"), says.description(map));
+    Drawing.name(out, id, words.of("map.title"), description);
+    style.run();
     int lane = 0;
     for (Link link : map.links()) {
       draw(link, LANE + 12 + 9 * (lane++ % LANES));

@@ -36,7 +36,7 @@ final class ClaimMapSection {
         "0",
         "aria-label",
         words.of("report.map"));
-    new ClaimMapDrawing(out, words, map).draw("claim-map");
+    new ClaimMapDrawing(out, words, map).draw("claim-map", new MapWords(words).size(map), () -> {});
     out.close();
     out.open("figcaption");
     writeLegend();

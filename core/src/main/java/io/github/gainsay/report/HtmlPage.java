@@ -9,7 +9,9 @@ import java.util.Optional;
 
 /** The page as a whole: head, header, contents, sections, footer. */
 final class HtmlPage {
-  private static final int MAPPED = 24;
+  /** How many contents and parties a map shows at most. */
+  static final int MAPPED = 24;
+
   private static final int LISTED = 60;
 
   private static final String POLICY =

@@ -7,6 +7,7 @@ import io.github.gainsay.standing.Standings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * A report as one page of HTML, for people: the findings with their sides side by side, charts of
@@ -113,13 +114,40 @@ public final class HtmlReport {
   public Optional<String> chart(Finding finding) {
     return Bars.of(report.dossier(), finding, MOST_BARS, words)
         .map(
-            chart -> {
-              StringBuilder svg = new StringBuilder();
-              Markup out = new Markup(svg);
-              new IntervalChart(out, words, chart, IntervalChart.Layout.WIDE, "chart", true)
-                  .draw(() -> out.asset(Asset.DRAWING_STYLE));
-              return svg.append('\n').toString();
-            });
+            chart ->
+                svg(
+                    (out, style) ->
+                        new IntervalChart(
+                                out, words, chart, IntervalChart.Layout.WIDE, "chart", true)
+                            .draw(style)));
+  }
+
+  /**
+   * {@return the map of who claims, denies and doubts what, as an SVG document of its own; empty if
+   * nobody does}
+   *
+   * <p>Who speaks stands on the left and what is said on the right, under the question that it
+   * answers, with where it stands if {@linkplain #standings(Standings) standings} are given. Each
+   * line says what it means, such as "denies". Of more than 24 contents it shows those that
+   * findings are about, as the page does.
+   */
+  public Optional<String> claimMap() {
+    ClaimMap map = ClaimMap.of(report, standings, HtmlPage.MAPPED, words);
+    return map.edges().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            svg(
+                (out, style) ->
+                    new ClaimMapDrawing(out, words, map)
+                        .draw("claim-map", new MapWords(words).description(map), style)));
+  }
+
+  /** Returns what is drawn, as a document that holds its style. */
+  private static String svg(BiConsumer<Markup, Runnable> drawing) {
+    StringBuilder svg = new StringBuilder();
+    Markup out = new Markup(svg);
+    drawing.accept(out, () -> out.asset(Asset.DRAWING_STYLE));
+    return svg.append('\n').toString();
   }
 
   private void write(Appendable out) {

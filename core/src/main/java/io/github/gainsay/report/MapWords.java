@@ -1,6 +1,7 @@
 package io.github.gainsay.report;
 
 import io.github.gainsay.consistency.Message;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,7 +13,16 @@ final class MapWords {
     this.words = words;
   }
 
+  /** Says all that a map shows. */
   String description(ClaimMap map) {
+    List<String> said = new ArrayList<>();
+    map.edges().forEach(edge -> said.add(edge(edge)));
+    map.links().forEach(link -> said.add(link(link)));
+    return words.of("map.says", said);
+  }
+
+  /** Says how much a map shows, where a table says what. */
+  String size(ClaimMap map) {
     return words.of(
         "map.contents",
         Words.count("speaker", map.parties().size()),

@@ -137,6 +137,57 @@ class DisputeProperties {
                 .build()));
   }
 
+  /** Many figures, dates and denials that differ in nothing but their numbers. */
+  @Provide
+  Arbitrary<Dossier> alike() {
+    Arbitrary<Proposition> figures =
+        Combinators.combine(
+                Arbitraries.of("more than %d", "about %d", "exactly %d", "up to %d", "%d"),
+                Arbitraries.integers().between(91, 119),
+                Arbitraries.of("km", "km", "miles", "tons"))
+            .as((phrase, n, unit) -> DEAD.isQuantity(phrase.formatted(n) + " " + unit));
+    Arbitrary<Proposition> bounds =
+        Combinators.combine(
+                Arbitraries.of("more than %d", "fewer than %d", "at least %d"),
+                Arbitraries.integers().between(11, 39))
+            .as((phrase, n) -> DEAD.isQuantity(phrase.formatted(n) + " people"));
+    Arbitrary<Proposition> times =
+        Combinators.combine(
+                Arbitraries.integers().between(10, 29),
+                Arbitraries.of("", "T10:00", "T10:00Z", "T23:00+09:00", "T01:00-09:00"))
+            .as((day, time) -> DEAD.isWhen("2025-04-" + day + time));
+    Arbitrary<Proposition> spans =
+        Combinators.combine(
+                Arbitraries.integers().between(10, 29),
+                Arbitraries.of("%d/..", "../%d", "%d/2025-04-30", "%d"))
+            .as((day, span) -> DEAD.isWhen(span.replace("%d", "2025-04-" + day)));
+    Arbitrary<List<Arbitrary<Proposition>>> kinds =
+        Arbitraries.of(
+            List.of(
+                List.of(figures),
+                List.of(bounds),
+                List.of(times, spans),
+                List.of(spans),
+                List.of(figures, bounds, times, spans)));
+    Arbitrary<List<Said>> said =
+        kinds.flatMap(
+            kind ->
+                Combinators.combine(
+                        Arbitraries.oneOf(kind),
+                        Arbitraries.just(Scope.unknown()),
+                        Arbitraries.just(Certainty.CERTAIN),
+                        Arbitraries.integers().between(0, 5),
+                        Arbitraries.of(0, 0, 1, 1, 1, 1, 2, 3, 4))
+                    .as(Said::new)
+                    .list()
+                    .ofMinSize(10)
+                    .ofMaxSize(30));
+    return said.flatMap(
+        all ->
+            Arbitraries.of(Change.CONSTANT, Change.CONSTANT, Change.EVOLVING, Change.CUMULATIVE)
+                .map(change -> dossier(all, change)));
+  }
+
   private record Said(
       Proposition content, Scope scope, Certainty certainty, int speaker, int detail) {}
 
@@ -182,6 +233,11 @@ class DisputeProperties {
 
   @Property(tries = 300)
   void of_other_answers_are_those_of_all_pairs(@ForAll("answers") Dossier dossier) {
+    assertThatDisputesAreThoseOfAllPairs(dossier);
+  }
+
+  @Property(tries = 300)
+  void of_what_is_alike_are_those_of_all_pairs(@ForAll("alike") Dossier dossier) {
     assertThatDisputesAreThoseOfAllPairs(dossier);
   }
 
@@ -240,15 +296,34 @@ class DisputeProperties {
 
   @Property(tries = 300)
   void counts_the_pairs_of_different_actors(@ForAll("figures") Dossier dossier) {
+    assertThatPairsOfDifferentActorsAreCounted(dossier, List.of("numeric-contradiction"));
+  }
+
+  @Property(tries = 300)
+  void counts_the_pairs_of_what_is_alike(@ForAll("alike") Dossier dossier) {
+    assertThatPairsOfDifferentActorsAreCounted(dossier, BETWEEN_ACTORS);
+  }
+
+  private static void assertThatPairsOfDifferentActorsAreCounted(
+      Dossier dossier, List<String> codes) {
     List<Actor> apart = dossier.actors().subList(0, 4);
     List<Claim> claims =
         dossier.statements(Claim.class).stream()
             .filter(c -> apart.stream().anyMatch(a -> a.id().equals(c.speaker())))
             .toList();
-    Dossier plain = Dossier.builder().addAll(apart).addAll(firstOfEach(claims)).build();
+    Dossier plain =
+        Dossier.builder()
+            .addAll(apart)
+            .addAll(dossier.properties())
+            .addAll(firstOfEach(claims))
+            .build();
 
-    for (Dispute dispute : Examination.of(plain).disputes("numeric-contradiction")) {
-      assertThat(dispute.pairCount()).isEqualTo(dispute.pairs().count());
+    for (String code : codes) {
+      for (Dispute dispute : Examination.of(plain).disputes(code)) {
+        assertThat(dispute.pairCount())
+            .as(code)
+            .isEqualTo(dispute.pairs().count());
+      }
     }
   }
 

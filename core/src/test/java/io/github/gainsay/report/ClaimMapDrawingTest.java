@@ -57,7 +57,7 @@ class ClaimMapDrawingTest {
             50,
             Words.ENGLISH);
     StringBuilder svg = new StringBuilder();
-    new ClaimMapDrawing(new Markup(svg), Words.ENGLISH, map).draw("m");
+    new ClaimMapDrawing(new Markup(svg), Words.ENGLISH, map).draw("m", "what it shows", () -> {});
     return Jsoup.parse(svg.toString(), Parser.xmlParser());
   }
 

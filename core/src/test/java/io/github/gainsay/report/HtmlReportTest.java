@@ -428,4 +428,36 @@ class HtmlReportTest {
         .isEqualTo("ferry fire / deaths");
     assertThat(report.chart(checked.withCode("contradiction").get(0))).isEmpty();
   }
+
+  @Test
+  void gives_a_map_of_the_claims_that_stands_alone() {
+    HtmlReport report = HtmlReport.of(CHECKER.check(DISPUTED));
+
+    String svg = report.claimMap().orElseThrow();
+    Document drawn = Jsoup.parse(svg, Parser.xmlParser());
+
+    assertThat(svg)
+        .startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"drawing map\"")
+        .contains("<style>.drawing {")
+        .endsWith("</svg>\n");
+    assertThat(drawn.select("g:has(> rect.party) text").eachText())
+        .isEqualTo(page(DISPUTED).select("svg.map g:has(> rect.party) text").eachText())
+        .contains("the mayor", "North Wire");
+    assertThat(drawn.select("svg > desc").text())
+        .isEqualTo(
+            "the mayor claims: exits / locked: yes."
+                + " Ada Berg (for Blue Line) denies: exits / locked: yes."
+                + " the mayor claims: ferry fire / deaths: 12 people."
+                + " North Wire claims: ferry fire / deaths: more than 30 people."
+                + " The Herald doubts: exits / could be opened: yes.");
+    assertThat(drawn.select("g:has(> rect.box) text").eachText()).doesNotContain("contested");
+    assertThat(
+            Jsoup.parse(
+                    report.standings(Standings.of(DISPUTED)).claimMap().orElseThrow(),
+                    Parser.xmlParser())
+                .select("g:has(> rect.box) text")
+                .eachText())
+        .contains("contested");
+    assertThat(HtmlReport.of(CHECKER.check(Dossier.of(MAYOR))).claimMap()).isEmpty();
+  }
 }

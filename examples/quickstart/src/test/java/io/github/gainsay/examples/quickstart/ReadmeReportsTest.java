@@ -27,6 +27,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,16 @@ class ReadmeReportsTest {
     assertThat(markdown.toString()).endsWith("```mermaid\n" + map + "\n```");
     assertThat(readme()).contains("```mermaid\n" + map + "\n```");
     assertShown("markdown");
+  }
+
+  @Test
+  void the_map_alone_is_a_drawing_as_the_readme_shows() throws IOException {
+    // map
+    Optional<String> map = HtmlReport.of(report).claimMap();
+    // end
+
+    assertThat(map.orElseThrow()).startsWith("<svg ").contains("Lin Jian denies");
+    assertShown("map");
   }
 
   @Test

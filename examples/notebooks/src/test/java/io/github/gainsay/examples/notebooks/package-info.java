@@ -1,0 +1,5 @@
+/** What notebooks show. */
+@NullMarked
+package io.github.gainsay.examples.notebooks;
+
+import org.jspecify.annotations.NullMarked;

@@ -44,8 +44,8 @@ final class Past {
 
     void add(Commitment next) {
       last = next;
-      least = line.compareUpper(value(next), value(least)) <= 0 ? next : least;
-      greatest = line.compareLower(value(next), value(greatest)) >= 0 ? next : greatest;
+      least = line.compareUpper(value(next), value(least)) < 0 ? next : least;
+      greatest = line.compareLower(value(next), value(greatest)) > 0 ? next : greatest;
     }
 
     Set<Commitment> extremes() {

@@ -320,9 +320,7 @@ class DisputeProperties {
 
     for (String code : codes) {
       for (Dispute dispute : Examination.of(plain).disputes(code)) {
-        assertThat(dispute.pairCount())
-            .as(code)
-            .isEqualTo(dispute.pairs().count());
+        assertThat(dispute.pairCount()).as(code).isEqualTo(dispute.pairs().count());
       }
     }
   }

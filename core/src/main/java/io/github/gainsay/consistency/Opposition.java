@@ -75,8 +75,34 @@ final class Opposition {
       x.crowd().joinApart(y.crowd(), (some, others) -> groups.join(some.get(0), others.get(0)));
       addMembers(x, y.crowd());
       addMembers(y, x.crowd());
+      if (!areOfOneDispute(x.crowd(), y.crowd(), shown)
+          || !areOfOneDispute(y.crowd(), x.crowd(), shown)) {
+        noteEach(x.crowd(), y.crowd(), shown);
+        return;
+      }
     }
     note(shown, x.crowd().pairsApartFrom(y.crowd()));
+  }
+
+  private boolean areOfOneDispute(Crowd crowd, Crowd others, Witness shown) {
+    Object dispute = groups.of(shown.a());
+    return crowd.voices().stream()
+        .filter(others::hasOtherThan)
+        .allMatch(voice -> groups.of(crowd.of(voice).get(0)) == dispute);
+  }
+
+  /** Notes what is shown by some and others who are no more than a few, each with each. */
+  private void noteEach(Crowd some, Crowd others, Witness like) {
+    for (Set<Id<Actor>> voice : some.voices()) {
+      for (Set<Id<Actor>> other : others.voices()) {
+        if (Collections.disjoint(voice, other)) {
+          Crowd.Pair first = Crowd.Pair.of(some.of(voice).get(0), others.of(other).get(0));
+          note(
+              new Witness(first.a(), first.b(), like.comparison()),
+              (long) some.size(voice) * others.size(other));
+        }
+      }
+    }
   }
 
   /** Adds what shows the defect with some of those who are of one dispute. */

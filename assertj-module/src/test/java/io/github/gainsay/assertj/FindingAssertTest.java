@@ -162,7 +162,7 @@ class FindingAssertTest {
             + FIGURES
             + """
             for the reasons
-              No number is both 'fewer than 20 people' and 'more than 155 people'. [disjoint]
+              No number is both 'fewer than 20 people' and 'more than 150 people'. [disjoint]
               Different actors say so. [different-actors]
             """);
   }

@@ -15,6 +15,7 @@ import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.jackson.GainsayModule;
+import io.github.gainsay.jackson.GainsaySchemas;
 import io.github.gainsay.jackson.SarifReport;
 import io.github.gainsay.report.HtmlReport;
 import io.github.gainsay.report.MarkdownReport;
@@ -25,7 +26,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
@@ -36,8 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Holds what the README says about reports to what they are. */
 class ReadmeReportsTest {
-  private static final Path THIS =
-      Path.of("src/test/java/io/github/gainsay/examples/quickstart", "ReadmeReportsTest.java");
+  private static final String EXTRACTION = "docs/extraction.schema.json";
 
   private final Actor zelensky = Actor.of("zelensky", "Volodymyr Zelensky");
   private final Actor linJian = Actor.of("lin-jian", "Lin Jian");
@@ -46,19 +45,6 @@ class ReadmeReportsTest {
   private final Dossier dossier =
       Dossier.of(zelensky, linJian, Claim.of(zelensky, over150), Denial.of(linJian, over150));
   private final CheckReport report = ConsistencyChecker.of(StandardRules.all()).check(dossier);
-
-  private static String readme() throws IOException {
-    return Files.readString(Path.of("../../README.md"));
-  }
-
-  private static void assertShown(String region) throws IOException {
-    String code = Files.readString(THIS);
-    String begin = "    // " + region + "\n";
-    String from = code.substring(code.indexOf(begin) + begin.length());
-    String shown = from.substring(0, from.indexOf("    // end")).stripTrailing().stripIndent();
-
-    assertThat(readme()).contains("```java\n" + shown + "\n```");
-  }
 
   @Test
   void markdown_and_mermaid_are_written_as_the_readme_shows() throws IOException {
@@ -70,8 +56,8 @@ class ReadmeReportsTest {
 
     assertThat(markdown).hasToString(file.toString());
     assertThat(markdown.toString()).endsWith("```mermaid\n" + map + "\n```");
-    assertThat(readme()).contains("```mermaid\n" + map + "\n```");
-    assertShown("markdown");
+    assertThat(Readme.text()).contains("```mermaid\n" + map + "\n```");
+    Readme.assertShown(getClass(), "markdown");
   }
 
   @Test
@@ -81,7 +67,7 @@ class ReadmeReportsTest {
     // end
 
     assertThat(map.orElseThrow()).startsWith("<svg ").contains("Lin Jian denies");
-    assertShown("map");
+    Readme.assertShown(getClass(), "map");
   }
 
   @Test
@@ -113,7 +99,7 @@ class ReadmeReportsTest {
     assertThat(page.toString())
         .contains("<html lang=\"de\">")
         .contains("Lin Jian bestreitet, was Volodymyr Zelensky sagt");
-    assertShown("language");
+    Readme.assertShown(getClass(), "language");
   }
 
   @Test
@@ -130,12 +116,22 @@ class ReadmeReportsTest {
 
     assertThat(sarif.toString()).contains("\"uri\": \"dossier.json\"");
     assertThat(changes.toString()).contains("\"baselineState\": \"unchanged\"");
-    assertShown("sarif");
+    Readme.assertShown(getClass(), "sarif");
+  }
+
+  @Test
+  void the_schema_for_language_models_is_asked_for_as_the_readme_shows() throws IOException {
+    // schema
+    String schema = GainsaySchemas.extraction();
+    // end
+
+    assertThat(schema).isEqualTo(Files.readString(Readme.ROOT.resolve(EXTRACTION)));
+    Readme.assertShown(getClass(), "schema");
   }
 
   @ParameterizedTest
   @EnumSource(Format.class)
   void every_format_of_the_command_line_is_in_the_readme(Format format) throws IOException {
-    assertThat(readme()).contains("`--format " + format.name().toLowerCase(Locale.ROOT) + "`");
+    assertThat(Readme.text()).contains("`--format " + format.name().toLowerCase(Locale.ROOT) + "`");
   }
 }

@@ -113,11 +113,10 @@ class ReadmeProgramsTest {
 
   @Test
   void a_file_is_checked_by_the_command_for_it() throws IOException {
-    String block = only(Readme.blocks(""), "check FILE");
-    String arguments = block.substring(block.indexOf("check FILE"), block.lastIndexOf('"'));
-    String file = "src/main/resources/chinese-fighters.json";
+    String block = only(Readme.blocks(""), "\"check ");
+    String arguments = block.substring(block.indexOf('"') + 1, block.lastIndexOf('"'));
 
-    Run run = Run.of(arguments.replace("FILE", file).split(" "));
+    Run run = Run.of(arguments.replace("examples/quickstart/", "").split(" "));
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out()).isEqualTo(Run.of("check").out());

@@ -38,6 +38,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReadmeReportsTest {
   private static final String EXTRACTION = "docs/extraction.schema.json";
 
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new GainsayModule()).build();
+
   private final Actor zelensky = Actor.of("zelensky", "Volodymyr Zelensky");
   private final Actor linJian = Actor.of("lin-jian", "Lin Jian");
   private final Proposition over150 =
@@ -104,7 +107,7 @@ class ReadmeReportsTest {
 
   @Test
   void sarif_is_written_as_the_readme_shows() throws IOException {
-    JsonMapper mapper = JsonMapper.builder().addModule(new GainsayModule()).build();
+    JsonMapper mapper = MAPPER;
     String text = mapper.writeValueAsString(dossier);
     CheckReport baseline = report;
 
@@ -117,6 +120,22 @@ class ReadmeReportsTest {
     assertThat(sarif.toString()).contains("\"uri\": \"dossier.json\"");
     assertThat(changes.toString()).contains("\"baselineState\": \"unchanged\"");
     Readme.assertShown(getClass(), "sarif");
+  }
+
+  @Test
+  void json_is_read_and_written_as_the_readme_shows() throws IOException {
+    ConsistencyChecker checker = ConsistencyChecker.of(StandardRules.all());
+    String text = MAPPER.writeValueAsString(this.dossier);
+
+    // json
+    JsonMapper mapper = JsonMapper.builder().addModule(new GainsayModule()).build();
+    Dossier dossier = mapper.readValue(text, Dossier.class);
+    String json = mapper.writeValueAsString(checker.check(dossier));
+    // end
+
+    assertThat(dossier).isEqualTo(this.dossier);
+    assertThat(mapper.readValue(json, CheckReport.class)).isEqualTo(report);
+    Readme.assertShown(getClass(), "json");
   }
 
   @Test

@@ -34,11 +34,7 @@ import io.github.gainsay.standing.Semantics;
 import io.github.gainsay.standing.Standing;
 import io.github.gainsay.standing.Standings;
 import io.github.gainsay.standing.Status;
-import io.github.gainsay.value.Quantity;
-import io.github.gainsay.value.QuantityComparison;
-import io.github.gainsay.value.QuantityReader.Mention;
 import io.github.gainsay.value.Term;
-import io.github.gainsay.value.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -242,23 +238,6 @@ class ReadmeDetailsTest {
     assertThat(Run.of("quantity", "100 tons", "91 tonnes").out())
         .contains("agreement")
         .endsWith("if tons are short tons.\n");
-  }
-
-  @Test
-  void figures_are_read_and_compared_in_java_as_the_readme_shows() throws IOException {
-    // quantity
-    Quantity over150 = Quantity.parse("more than 150 people");
-    Quantity few = Quantity.between(100, 140).in(Unit.count("people"));
-    QuantityComparison comparison = over150.compareWith(few);
-    List<Mention> mentions = Quantity.find("At least 30 of some 1,900 soldiers fled in 2024.");
-    // end
-
-    assertThat(comparison.level()).isEqualTo(QuantityComparison.Level.CONTRADICTION);
-    assertThat(comparison.severity()).contains(QuantityComparison.Severity.HIGH);
-    assertThat(mentions)
-        .extracting(mention -> mention.quantity().surface().orElseThrow())
-        .containsExactly("At least 30", "some 1,900 soldiers");
-    Readme.assertShown(getClass(), "quantity");
   }
 
   @Test

@@ -91,12 +91,12 @@ class ReadmeProgramsTest {
     // what is typed stands on a terminal only; JDK 17 moves the cursor behind each prompt
     List<String> answers =
         List.of(run.out().replace(PROMPT + " \b", PROMPT).split(Pattern.quote(PROMPT), -1));
+    assertThat(answers).as("greeting and answers, %s", run).hasSize(typed.size() + 1);
     StringBuilder seen = new StringBuilder();
     for (int i = 0; i < typed.size(); i++) {
       seen.append(PROMPT).append(typed.get(i)).append('\n').append(answers.get(i + 1));
     }
     assertThat(seen).hasToString(session);
-    assertThat(answers).hasSize(typed.size() + 1);
   }
 
   @Test

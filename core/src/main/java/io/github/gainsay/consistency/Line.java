@@ -1,10 +1,7 @@
 package io.github.gainsay.consistency;
 
-import io.github.gainsay.value.Anchor;
-import io.github.gainsay.value.Hedge;
 import io.github.gainsay.value.Interval;
 import io.github.gainsay.value.Quantity;
-import io.github.gainsay.value.Rational;
 import io.github.gainsay.value.Term;
 import io.github.gainsay.value.Value;
 import io.github.gainsay.value.When;
@@ -13,8 +10,8 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 /**
- * A line on which the answers of one kind lie. Answers that lie apart exclude each other, but for
- * what {@link #isLoose} and {@link #printed} say.
+ * A line on which the answers of one kind lie. Answers that lie apart exclude each other; of
+ * figures, how they are hedged matters too.
  */
 enum Line implements Stretches<Value> {
   /** Figures in one unit. */
@@ -32,16 +29,6 @@ enum Line implements Stretches<Value> {
     @Override
     public boolean isBelow(Value a, Value b) {
       return hard(a).isLessThan(hard(b));
-    }
-
-    @Override
-    boolean isLoose(Value value) {
-      return ((Quantity) value).hedge() == Hedge.UP_TO;
-    }
-
-    @Override
-    Optional<Rational> printed(Value value) {
-      return ((Quantity) value).anchor().map(Anchor::value);
     }
 
     private static Interval hard(Value value) {
@@ -144,15 +131,5 @@ enum Line implements Stretches<Value> {
   @Override
   public boolean isBelow(Value a, Value b) {
     return compareLower(a, b) < 0;
-  }
-
-  /** Whether it is open how it stands to what lies apart: "up to 100" is only a ceiling. */
-  boolean isLoose(Value value) {
-    return false;
-  }
-
-  /** The number that it prints; it is open how it stands to what prints the same. */
-  Optional<Rational> printed(Value value) {
-    return Optional.empty();
   }
 }

@@ -1,8 +1,6 @@
 package io.github.gainsay.consistency;
 
-import io.github.gainsay.value.Rational;
 import io.github.gainsay.value.Value;
-import java.util.Optional;
 
 /**
  * The answer of a cell, as a stretch of its line.
@@ -39,25 +37,7 @@ record Mark(Line line, Cell cell, Value value) {
     return cell.crowd().size();
   }
 
-  Optional<Rational> printed() {
-    return line.printed(value);
-  }
-
-  boolean isLoose() {
-    return line.isLoose(value);
-  }
-
   boolean isBelow(Mark other) {
     return IN_ORDER.isBelow(this, other);
-  }
-
-  boolean isApartFrom(Mark other) {
-    return isBelow(other) || other.isBelow(this);
-  }
-
-  /** Whether the two lie apart and that settles that they exclude each other. */
-  boolean excludes(Mark other) {
-    boolean samePrint = printed().isPresent() && printed().equals(other.printed());
-    return isApartFrom(other) && !samePrint;
   }
 }

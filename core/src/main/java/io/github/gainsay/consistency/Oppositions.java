@@ -2,7 +2,6 @@ package io.github.gainsay.consistency;
 
 import io.github.gainsay.Commitment;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -84,23 +83,17 @@ final class Oppositions {
 
   /** Compares answers of one fact, as far as they exclude each other by lying apart. */
   void compare(Sweep answers) {
-    long pairs = answers.pairs();
-    if (pairs == 0) {
-      return;
-    }
-    List<Witness> shown =
-        answers.strongest().stream()
-            .map(p -> new Witness(p.a(), p.b(), judge.compare(p.a(), p.b())))
-            .filter(w -> w.comparison().severity().isPresent())
-            .sorted(Dispute.STRONGEST_FIRST)
-            .toList();
-    if (!shown.isEmpty()) {
-      Witness strongest = shown.get(0);
-      Collection<Commitment> who = answers.opponents();
-      for (String code : strongest.comparison().codes()) {
-        of(code, strongest.comparison()).addAll(answers.cells(), who, strongest, pairs);
-      }
-    }
+    answers
+        .first()
+        .ifPresent(
+            pair -> {
+              Comparison comparison = judge.compare(pair.a(), pair.b());
+              Witness first = new Witness(pair.a(), pair.b(), comparison);
+              for (String code : comparison.codes()) {
+                of(code, comparison)
+                    .addAll(answers.cells(), answers.opponents(), first, answers.pairs());
+              }
+            });
   }
 
   private Opposition of(String code, Comparison comparison) {

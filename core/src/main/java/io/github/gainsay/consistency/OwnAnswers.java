@@ -15,7 +15,7 @@ final class OwnAnswers {
   private final Strata strata;
   private final boolean undatedOnly;
   private final BiConsumer<Commitment, Commitment> one;
-  private final Blocks<OwnFigures> figures;
+  private final Blocks<OwnGroup> blocks;
 
   /**
    * Makes the comparison.
@@ -24,7 +24,7 @@ final class OwnAnswers {
    * @param moving whether answers move with time
    * @param undatedOnly whether of each pair one must be such that it is unknown when it was said
    * @param one compares two
-   * @param alike compares figures of which each stands to each other in one way
+   * @param alike compares some of which each stands in one way to each of others
    */
   OwnAnswers(
       List<Commitment> answers,
@@ -41,7 +41,7 @@ final class OwnAnswers {
       cells.add(judge.alone(answers.get(i), i));
     }
     this.strata = new Strata(cells, judge, moving);
-    this.figures =
+    this.blocks =
         new Blocks<>(
             this::clash,
             (x, y) -> {
@@ -53,7 +53,7 @@ final class OwnAnswers {
             });
   }
 
-  private Optional<Boolean> clash(OwnFigures a, OwnFigures b) {
+  private Optional<Boolean> clash(OwnGroup a, OwnGroup b) {
     return undatedOnly && a.areDated() && b.areDated()
         ? Optional.of(false)
         : a.clash(b, judge.profile());
@@ -65,30 +65,13 @@ final class OwnAnswers {
   }
 
   private void within(Stratum all) {
-    if (isOfFigures(all)) {
-      figures.within(OwnFigures.bunch(all.cells(), judge.standpoints()));
-      return;
-    }
-    List<Cell> cells = all.cells();
-    for (int i = 0; i < cells.size(); i++) {
-      for (Cell other : cells.subList(i + 1, cells.size())) {
-        pair(cells.get(i), other);
-      }
-    }
+    blocks.within(OwnGroup.bunch(all.cells(), judge.standpoints()));
   }
 
   private void between(Stratum some, Stratum others) {
-    if (isOfFigures(some) && isOfFigures(others)) {
-      figures.between(
-          OwnFigures.bunch(some.cells(), judge.standpoints()),
-          OwnFigures.bunch(others.cells(), judge.standpoints()));
-    } else {
-      some.cells().forEach(a -> others.cells().forEach(b -> pair(a, b)));
-    }
-  }
-
-  private static boolean isOfFigures(Stratum stratum) {
-    return stratum.line() == Line.NUMBERS && stratum.manner().affirmed();
+    blocks.between(
+        OwnGroup.bunch(some.cells(), judge.standpoints()),
+        OwnGroup.bunch(others.cells(), judge.standpoints()));
   }
 
   private void pair(Cell x, Cell y) {

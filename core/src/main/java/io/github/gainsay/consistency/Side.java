@@ -3,46 +3,26 @@ package io.github.gainsay.consistency;
 import io.github.gainsay.Actor;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Id;
-import io.github.gainsay.value.Rational;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
 /** Answers on one line that are held against those of another side, or against each other. */
 final class Side {
-  private final List<Mark> loose;
   private final List<Mark> byLower;
   private final List<Mark> byUpper;
 
   Side(Line line, List<Cell> cells) {
-    List<Mark> all = cells.stream().map(cell -> Mark.of(line, cell)).toList();
-    loose = all.stream().filter(Mark::isLoose).toList();
-    byLower = all.stream().filter(m -> !m.isLoose()).sorted(Mark.IN_ORDER::compareLower).toList();
+    byLower =
+        cells.stream()
+            .map(cell -> Mark.of(line, cell))
+            .sorted(Mark.IN_ORDER::compareLower)
+            .toList();
     byUpper = byLower.stream().sorted(Mark.IN_ORDER::compareUpper).toList();
-  }
-
-  /** Returns those of which it is open how they stand to what lies apart. */
-  List<Mark> loose() {
-    return loose;
-  }
-
-  /** Returns all but the loose, by their lower ends. */
-  List<Mark> settled() {
-    return byLower;
-  }
-
-  /** Returns the settled ones that print a number, by that number. */
-  Map<Rational, List<Mark>> byPrint() {
-    Map<Rational, List<Mark>> found = new LinkedHashMap<>();
-    for (Mark mark : byLower) {
-      mark.printed().ifPresent(n -> found.computeIfAbsent(n, k -> new ArrayList<>()).add(mark));
-    }
-    return found;
   }
 
   /** Returns who gives an answer here that one of somebody else on the other side excludes. */
@@ -63,7 +43,7 @@ final class Side {
       if (!low.isBelow(mark)) {
         break;
       }
-      if (low.excludes(mark) && low.cell().crowd().hasOtherThan(voice)) {
+      if (low.cell().crowd().hasOtherThan(voice)) {
         return true;
       }
     }
@@ -72,36 +52,11 @@ final class Side {
       if (!mark.isBelow(high)) {
         break;
       }
-      if (high.excludes(mark) && high.cell().crowd().hasOtherThan(voice)) {
+      if (high.cell().crowd().hasOtherThan(voice)) {
         return true;
       }
     }
     return false;
-  }
-
-  /**
-   * Returns pairs of different actors of which the first lies here and below the other, among them
-   * for each such pair one that lies as far apart on both sides.
-   */
-  List<Crowd.Pair> farthestBelow(Side other) {
-    List<Crowd.Pair> found = new ArrayList<>();
-    int reached = -1;
-    for (int i = 0; i < byUpper.size() && reached < other.byLower.size() - 1; i++) {
-      for (int j = other.byLower.size() - 1; j > reached; j--) {
-        Optional<Crowd.Pair> pair = pairBelow(byUpper.get(i), other.byLower.get(j));
-        if (pair.isPresent()) {
-          found.add(pair.get());
-          reached = j;
-        }
-      }
-    }
-    return found;
-  }
-
-  private static Optional<Crowd.Pair> pairBelow(Mark low, Mark high) {
-    return low.isBelow(high) && low.excludes(high)
-        ? low.cell().crowd().firstApartFrom(high.cell().crowd())
-        : Optional.empty();
   }
 
   /** Counts the pairs of different actors of which the first lies here and below the other. */

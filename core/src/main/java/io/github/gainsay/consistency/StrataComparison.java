@@ -9,8 +9,9 @@ import java.util.function.BiFunction;
 /**
  * Holds contents of one fact against each other, all of a {@link Stratum} at once.
  *
- * <p>What lies apart on its line is not paired, see {@link Sweep}. A denial excludes what lies
- * within it, and two denials exclude each other only if each is open to one side.
+ * <p>What lies apart on its line excludes each other, see {@link Sweep}; with figures there is more
+ * to it. A denial excludes what lies within it, and two denials exclude each other only if each is
+ * open to one side.
  */
 final class StrataComparison {
   private final Judge judge;
@@ -26,9 +27,10 @@ final class StrataComparison {
     if (!all.manner().holds()) {
       all.openDenials().ifPresent(open -> openDenials().within(open));
     } else if (!all.manner().free()) {
-      found.compare(Sweep.within(all.line(), all.cells()));
       if (all.line() == Line.NUMBERS) {
-        figures(true).within(all.figures());
+        figures().within(all.figures());
+      } else {
+        found.compare(Sweep.within(all.line(), all.cells()));
       }
     }
   }
@@ -57,26 +59,19 @@ final class StrataComparison {
     if (!oneIsDenied && (some.manner().free() || others.manner().free())) {
       return;
     }
-    boolean onOneScale = some.unit().equals(others.unit());
-    if (onOneScale) {
-      found.compare(Sweep.between(line, some.cells(), others.cells()));
-    }
     if (line == Line.NUMBERS) {
-      figures(onOneScale).between(some.figures(), others.figures());
+      figures().between(some.figures(), others.figures());
+    } else {
+      found.compare(Sweep.between(line, some.cells(), others.cells()));
     }
   }
 
-  /**
-   * Compares figures.
-   *
-   * @param swept whether those that lie apart have been compared
-   */
-  private Blocks<QuantityGroup> figures(boolean swept) {
+  private Blocks<QuantityGroup> figures() {
     return blocks(
         (some, others) -> {
           Optional<Code> code = some.code(others, judge.profile());
           return code.filter(Code.DISJOINT::equals).isPresent()
-              ? swept ? Optional.of(false) : Clash.areGradedAlike(some, others)
+              ? Clash.areGradedAlike(some, others)
               : code.map(Clash::isPossible);
         });
   }

@@ -70,7 +70,7 @@ final class Stratum {
     return known;
   }
 
-  private static Quantity figure(Cell cell) {
+  static Quantity figure(Cell cell) {
     return (Quantity) cell.literal().proposition().value();
   }
 

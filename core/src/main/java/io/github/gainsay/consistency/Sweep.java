@@ -1,19 +1,15 @@
 package io.github.gainsay.consistency;
 
 import io.github.gainsay.Commitment;
-import io.github.gainsay.value.Rational;
 import io.github.gainsay.value.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * Answers that lie on one {@link Line}, in their order, so that those that exclude each other need
- * not be paired: it is known how many they are, whose they are, and which are farthest apart. Of
- * figures, what does not lie apart may also differ; that is for {@link Blocks}.
+ * Answers that exclude each other if they lie apart on one {@link Line}, in their order, so that
+ * they need not be paired: it is known how many pairs there are, whose, and which is the first.
  */
 final class Sweep {
   private final Line line;
@@ -49,38 +45,6 @@ final class Sweep {
     return cells;
   }
 
-  /** Hands out the pairs that print the same number and lie apart. */
-  private void forEachOfSamePrint(BiConsumer<Mark, Mark> use) {
-    BiConsumer<Mark, Mark> ifApart =
-        (a, b) -> {
-          if (a.isApartFrom(b)) {
-            use.accept(a, b);
-          }
-        };
-    Map<Rational, List<Mark>> printedThere = other.byPrint();
-    one.byPrint()
-        .forEach(
-            (number, here) -> {
-              if (within) {
-                forEachPair(here, ifApart);
-              } else {
-                forEachPair(here, printedThere.getOrDefault(number, List.of()), ifApart);
-              }
-            });
-  }
-
-  private static void forEachPair(List<Mark> all, BiConsumer<Mark, Mark> use) {
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        use.accept(all.get(i), all.get(j));
-      }
-    }
-  }
-
-  private static void forEachPair(List<Mark> some, List<Mark> others, BiConsumer<Mark, Mark> use) {
-    some.forEach(a -> others.forEach(b -> use.accept(a, b)));
-  }
-
   /** Returns who gives an answer that one of somebody else excludes. */
   List<Commitment> opponents() {
     List<Commitment> found = new ArrayList<>(one.opposedBy(other));
@@ -92,26 +56,11 @@ final class Sweep {
 
   /** Returns how many pairs of different actors exclude each other. */
   long pairs() {
-    long pairs = one.pairsBelow(other) + (within ? 0 : other.pairsBelow(one));
-    long[] samePrint = {0};
-    forEachOfSamePrint((a, b) -> samePrint[0] += a.cell().crowd().pairsApartFrom(b.cell().crowd()));
-    return pairs - samePrint[0];
+    return one.pairsBelow(other) + (within ? 0 : other.pairsBelow(one));
   }
 
-  /** Returns pairs of different actors that exclude each other, the strongest among them. */
-  List<Crowd.Pair> strongest() {
-    if (line != Line.NUMBERS) { // only of numbers it matters how far they are apart
-      return first().stream().toList();
-    }
-    List<Crowd.Pair> found = new ArrayList<>(one.farthestBelow(other));
-    if (!within) {
-      found.addAll(other.farthestBelow(one));
-    }
-    return found;
-  }
-
-  /** Returns the first pair in the order of time, where lying apart is all there is to it. */
-  private Optional<Crowd.Pair> first() {
+  /** Returns the first pair of different actors that exclude each other, in the order of time. */
+  Optional<Crowd.Pair> first() {
     List<Commitment> here = one.opposedBy(other);
     List<Commitment> there = within ? here : other.opposedBy(one);
     Optional<Commitment> first = here.stream().min(Slots.BY_TIME);

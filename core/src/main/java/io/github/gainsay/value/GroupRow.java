@@ -122,7 +122,7 @@ final class GroupRow {
         !near.test(corners.nearHere, corners.nearThere));
   }
 
-  /** The numbers farthest from each other, and the nearest, of two sides that lie apart. */
+  /** What is farthest from each other, and what nearest, of two sides that lie apart. */
   private record Corners(
       Rational farHere, Rational farThere, Rational nearHere, Rational nearThere) {
     static Corners of(Side here, Side there) {
@@ -134,22 +134,37 @@ final class GroupRow {
           ? new Corners(least, greatestThere, greatest, leastThere)
           : new Corners(greatest, leastThere, least, greatestThere);
     }
+
+    /** The ends between what must hold, where one is below the other. */
+    static Corners ofGap(Side low, Side high) {
+      return new Corners(
+          low.hard.firstUpper().value().orElseThrow(),
+          high.hard.lastLower().value().orElseThrow(),
+          low.hard.outer().upper().value().orElseThrow(),
+          high.hard.outer().lower().value().orElseThrow());
+    }
   }
 
-  /** Returns the least and the greatest relative difference, if that is known. */
+  /** Returns between which two the relative differences lie, if that is known. */
   Optional<Interval> differences() {
-    if (x.numbers == null
-        || y.numbers == null
-        || x.numbers.meets(y.numbers)
-        || !areOnOneSide(x, y)) {
-      return Optional.empty();
+    if (x.numbers != null && y.numbers != null) {
+      return x.numbers.meets(y.numbers) || !areOnOneSide(x, y)
+          ? Optional.empty()
+          : Optional.of(differences(Corners.of(x, y)));
     }
+    if (x.hard.outer().isLessThan(y.hard.outer())) {
+      return Optional.of(differences(Corners.ofGap(x, y)));
+    }
+    return y.hard.outer().isLessThan(x.hard.outer())
+        ? Optional.of(differences(Corners.ofGap(y, x)))
+        : Optional.empty();
+  }
+
+  private Interval differences(Corners corners) {
     boolean temperature = x.form.temperature() || y.form.temperature();
-    Corners corners = Corners.of(x, y);
-    return Optional.of(
-        Interval.closed(
-            Row.relative(corners.nearHere, corners.nearThere, temperature),
-            Row.relative(corners.farHere, corners.farThere, temperature)));
+    Rational one = Row.relative(corners.nearHere, corners.nearThere, temperature);
+    Rational other = Row.relative(corners.farHere, corners.farThere, temperature);
+    return Interval.closed(one.min(other), one.max(other));
   }
 
   private static Interval numbers(Side side) {

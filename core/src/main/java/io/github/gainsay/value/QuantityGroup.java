@@ -141,8 +141,8 @@ public final class QuantityGroup {
 
   /**
    * {@return between which two the {@linkplain QuantityComparison#relativeDifference() relative
-   * differences} of each of these and each of the others lie, both of which occur; empty if that is
-   * not known, as where they have no number or some are equal}
+   * differences} of each of these and each of the others lie; empty if that is not known, as where
+   * some are equal}
    *
    * @param other the others, which are compared with these on one scale
    */

@@ -34,14 +34,9 @@ import io.github.gainsay.standing.Semantics;
 import io.github.gainsay.standing.Standing;
 import io.github.gainsay.standing.Standings;
 import io.github.gainsay.standing.Status;
-import io.github.gainsay.value.Quantity;
-import io.github.gainsay.value.QuantityComparison;
-import io.github.gainsay.value.QuantityReader.Mention;
 import io.github.gainsay.value.Term;
-import io.github.gainsay.value.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -50,10 +45,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ReadmeDetailsTest {
-  private static final Path README = Path.of("../../README.md");
-  private static final Path THIS =
-      Path.of("src/test/java/io/github/gainsay/examples/quickstart", "ReadmeDetailsTest.java");
-
   private final Actor zelensky = Actor.of("zelensky", "Volodymyr Zelensky");
   private final Actor linJian = Actor.of("lin-jian", "Lin Jian");
   private final Source article = Source.of("article", Source.Kind.ARTICLE);
@@ -61,19 +52,6 @@ class ReadmeDetailsTest {
   private final Question party = Question.of("China", "participating party");
   private final Question captured = Question.of("Chinese citizens", "captured");
   private final Question fighters = Question.of("Chinese nationals", "fighting");
-
-  private static String readme() throws IOException {
-    return Files.readString(README);
-  }
-
-  private static void assertShown(String region) throws IOException {
-    String code = Files.readString(THIS);
-    String begin = "    // " + region + "\n";
-    String from = code.substring(code.indexOf(begin) + begin.length());
-    String shown = from.substring(0, from.indexOf("    // end")).stripTrailing().stripIndent();
-
-    assertThat(readme()).contains("```java\n" + shown + "\n```");
-  }
 
   @Test
   void utterances_and_relations_are_made_as_the_readme_shows() throws IOException {
@@ -89,7 +67,7 @@ class ReadmeDetailsTest {
     Dossier dossier = Dossier.of(zelensky, linJian, article, over150, notParty, baseless, declared);
     assertThat(dossier.statements()).containsExactly(over150, notParty, baseless);
     assertThat(dossier.relations()).containsExactly(declared);
-    assertShown("utterance");
+    Readme.assertShown(getClass(), "utterance");
   }
 
   @Test
@@ -110,7 +88,7 @@ class ReadmeDetailsTest {
     assertThat(checker.compare(dossier, town, whole).verdict()).isEqualTo(Verdict.CONTRADICTION);
     assertThat(checker.compare(dossier, fewer, more).verdict()).isEqualTo(Verdict.INCOMPARABLE);
     assertThat(checker.compare(dossier, inTown, inRegion).hasReason("narrower")).isTrue();
-    assertShown("within");
+    Readme.assertShown(getClass(), "within");
   }
 
   private static Scope place(String place) {
@@ -132,8 +110,8 @@ class ReadmeDetailsTest {
         .hasToString(
             "INCOMPARABLE: They answer different questions, 'Chinese citizens / captured' and"
                 + " 'Chinese nationals / fighting'. [different-questions]");
-    assertThat(readme().replaceAll("\\s+", " ")).contains(comparison.toString());
-    assertShown("compare");
+    assertThat(Readme.text().replaceAll("\\s+", " ")).contains(comparison.toString());
+    Readme.assertShown(getClass(), "compare");
   }
 
   @Test
@@ -166,7 +144,7 @@ class ReadmeDetailsTest {
         .containsExactly("contradiction", "numeric-discrepancy");
     assertThat(obsolete).isEmpty();
     assertThat(added).extracting(Finding::code).containsExactly("single-origin");
-    assertShown("findings");
+    Readme.assertShown(getClass(), "findings");
   }
 
   @Test
@@ -183,7 +161,7 @@ class ReadmeDetailsTest {
 
     assertThat(standing.status()).isEqualTo(Status.CONTESTED);
     assertThat(text.toString()).contains("\nWhere each claim stands.");
-    assertShown("standings");
+    Readme.assertShown(getClass(), "standings");
   }
 
   @Test
@@ -197,7 +175,7 @@ class ReadmeDetailsTest {
     Inconsistency inconsistency = standings.inconsistency();
     // end
 
-    assertThat(readme())
+    assertThat(Readme.text())
         .contains(
             strength
                 + "\n"
@@ -206,7 +184,7 @@ class ReadmeDetailsTest {
                 + inconsistency.contestedShare()
                 + " of what is said is contested, half of it is Lin Jian's\n");
     assertThat(inconsistency.partOf(linJian.id())).isEqualTo(0.5);
-    assertShown("strength");
+    Readme.assertShown(getClass(), "strength");
   }
 
   @Test
@@ -221,9 +199,9 @@ class ReadmeDetailsTest {
     Answer all = reasoner.sceptically("c");
     // end
 
-    assertThat(readme())
+    assertThat(Readme.text())
         .contains("```text\n" + sure + "\n" + extensions + "\n" + some + "\n" + all + "\n```");
-    assertShown("graph");
+    Readme.assertShown(getClass(), "graph");
   }
 
   @Test
@@ -240,15 +218,15 @@ class ReadmeDetailsTest {
     // end
 
     List<String> lines = found.stream().map(Finding::toString).toList();
-    assertThat(readme()).contains("```text\n" + String.join("\n", lines) + "\n```");
+    assertThat(Readme.text()).contains("```text\n" + String.join("\n", lines) + "\n```");
     assertThat(change.disappeared()).isEmpty();
     assertThat(session.report()).isEqualTo(checker.check(session.dossier()));
-    assertShown("session");
+    Readme.assertShown(getClass(), "session");
   }
 
   @Test
   void figures_are_read_and_compared_as_the_readme_shows() throws IOException {
-    String section = readme().substring(readme().indexOf("## Figures"));
+    String section = Readme.text().substring(Readme.text().indexOf("## Figures"));
     Matcher shown =
         Pattern.compile(
                 "(?s)-Dexec.args=\"quantity '([^']+)' '([^']+)'\"\n```\n\n```text\n(.*?)```")
@@ -263,58 +241,27 @@ class ReadmeDetailsTest {
   }
 
   @Test
-  void figures_are_read_and_compared_in_java_as_the_readme_shows() throws IOException {
-    // quantity
-    Quantity over150 = Quantity.parse("more than 150 people");
-    Quantity few = Quantity.between(100, 140).in(Unit.count("people"));
-    QuantityComparison comparison = over150.compareWith(few);
-    List<Mention> mentions = Quantity.find("At least 30 of some 1,900 soldiers fled in 2024.");
-    // end
-
-    assertThat(comparison.level()).isEqualTo(QuantityComparison.Level.CONTRADICTION);
-    assertThat(comparison.severity()).contains(QuantityComparison.Severity.HIGH);
-    assertThat(mentions)
-        .extracting(mention -> mention.quantity().surface().orElseThrow())
-        .containsExactly("At least 30", "some 1,900 soldiers");
-    assertShown("quantity");
-  }
-
-  @Test
   void the_table_names_every_rule_and_its_page() throws IOException {
     List<String> linked =
         Pattern.compile("\\| \\[([a-z-]+)]\\(docs/rules/\\1\\.md\\) \\|")
-            .matcher(readme())
+            .matcher(Readme.text())
             .results()
             .map(row -> row.group(1))
             .toList();
 
     assertThat(linked)
         .containsExactlyInAnyOrderElementsOf(StandardRules.all().stream().map(Rule::id).toList())
-        .allSatisfy(id -> assertThat(README.resolveSibling("docs/rules/" + id + ".md")).exists());
-  }
-
-  @Test
-  void links_point_to_files_that_are_there() throws IOException {
-    List<String> linked =
-        Pattern.compile("]\\((?!https?:)([^)#]+)\\)")
-            .matcher(readme())
-            .results()
-            .map(link -> link.group(1))
-            .toList();
-
-    assertThat(linked)
-        .isNotEmpty()
-        .allSatisfy(path -> assertThat(README.resolveSibling(path)).exists());
+        .allSatisfy(id -> assertThat(Readme.ROOT.resolve("docs/rules/" + id + ".md")).exists());
   }
 
   @Test
   void the_coordinates_are_those_of_this_build() throws IOException {
-    String parent = Files.readString(Path.of("../../pom.xml"));
+    String parent = Files.readString(Readme.ROOT.resolve("pom.xml"));
     String version =
         parent.substring(
             parent.indexOf("<revision>") + "<revision>".length(), parent.indexOf("</revision>"));
 
-    assertThat(readme())
+    assertThat(Readme.text())
         .contains("<artifactId>gainsay-core</artifactId>\n  <version>" + version + "</version>")
         .contains("<artifactId>gainsay-jackson</artifactId>\n  <version>" + version + "</version>");
   }

@@ -15,6 +15,7 @@ import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.Messages;
 import io.github.gainsay.consistency.rules.StandardRules;
 import io.github.gainsay.jackson.GainsayModule;
+import io.github.gainsay.jackson.GainsaySchemas;
 import io.github.gainsay.jackson.SarifReport;
 import io.github.gainsay.report.HtmlReport;
 import io.github.gainsay.report.MarkdownReport;
@@ -25,7 +26,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
@@ -36,8 +36,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Holds what the README says about reports to what they are. */
 class ReadmeReportsTest {
-  private static final Path THIS =
-      Path.of("src/test/java/io/github/gainsay/examples/quickstart", "ReadmeReportsTest.java");
+  private static final String EXTRACTION = "docs/extraction.schema.json";
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().addModule(new GainsayModule()).build();
 
   private final Actor zelensky = Actor.of("zelensky", "Volodymyr Zelensky");
   private final Actor linJian = Actor.of("lin-jian", "Lin Jian");
@@ -46,19 +48,6 @@ class ReadmeReportsTest {
   private final Dossier dossier =
       Dossier.of(zelensky, linJian, Claim.of(zelensky, over150), Denial.of(linJian, over150));
   private final CheckReport report = ConsistencyChecker.of(StandardRules.all()).check(dossier);
-
-  private static String readme() throws IOException {
-    return Files.readString(Path.of("../../README.md"));
-  }
-
-  private static void assertShown(String region) throws IOException {
-    String code = Files.readString(THIS);
-    String begin = "    // " + region + "\n";
-    String from = code.substring(code.indexOf(begin) + begin.length());
-    String shown = from.substring(0, from.indexOf("    // end")).stripTrailing().stripIndent();
-
-    assertThat(readme()).contains("```java\n" + shown + "\n```");
-  }
 
   @Test
   void markdown_and_mermaid_are_written_as_the_readme_shows() throws IOException {
@@ -70,8 +59,8 @@ class ReadmeReportsTest {
 
     assertThat(markdown).hasToString(file.toString());
     assertThat(markdown.toString()).endsWith("```mermaid\n" + map + "\n```");
-    assertThat(readme()).contains("```mermaid\n" + map + "\n```");
-    assertShown("markdown");
+    assertThat(Readme.text()).contains("```mermaid\n" + map + "\n```");
+    Readme.assertShown(getClass(), "markdown");
   }
 
   @Test
@@ -81,7 +70,7 @@ class ReadmeReportsTest {
     // end
 
     assertThat(map.orElseThrow()).startsWith("<svg ").contains("Lin Jian denies");
-    assertShown("map");
+    Readme.assertShown(getClass(), "map");
   }
 
   @Test
@@ -113,12 +102,12 @@ class ReadmeReportsTest {
     assertThat(page.toString())
         .contains("<html lang=\"de\">")
         .contains("Lin Jian bestreitet, was Volodymyr Zelensky sagt");
-    assertShown("language");
+    Readme.assertShown(getClass(), "language");
   }
 
   @Test
   void sarif_is_written_as_the_readme_shows() throws IOException {
-    JsonMapper mapper = JsonMapper.builder().addModule(new GainsayModule()).build();
+    JsonMapper mapper = MAPPER;
     String text = mapper.writeValueAsString(dossier);
     CheckReport baseline = report;
 
@@ -130,12 +119,38 @@ class ReadmeReportsTest {
 
     assertThat(sarif.toString()).contains("\"uri\": \"dossier.json\"");
     assertThat(changes.toString()).contains("\"baselineState\": \"unchanged\"");
-    assertShown("sarif");
+    Readme.assertShown(getClass(), "sarif");
+  }
+
+  @Test
+  void json_is_read_and_written_as_the_readme_shows() throws IOException {
+    ConsistencyChecker checker = ConsistencyChecker.of(StandardRules.all());
+    String text = MAPPER.writeValueAsString(this.dossier);
+
+    // json
+    JsonMapper mapper = JsonMapper.builder().addModule(new GainsayModule()).build();
+    Dossier dossier = mapper.readValue(text, Dossier.class);
+    String json = mapper.writeValueAsString(checker.check(dossier));
+    // end
+
+    assertThat(dossier).isEqualTo(this.dossier);
+    assertThat(mapper.readValue(json, CheckReport.class)).isEqualTo(report);
+    Readme.assertShown(getClass(), "json");
+  }
+
+  @Test
+  void the_schema_for_language_models_is_asked_for_as_the_readme_shows() throws IOException {
+    // schema
+    String schema = GainsaySchemas.extraction();
+    // end
+
+    assertThat(schema).isEqualTo(Files.readString(Readme.ROOT.resolve(EXTRACTION)));
+    Readme.assertShown(getClass(), "schema");
   }
 
   @ParameterizedTest
   @EnumSource(Format.class)
   void every_format_of_the_command_line_is_in_the_readme(Format format) throws IOException {
-    assertThat(readme()).contains("`--format " + format.name().toLowerCase(Locale.ROOT) + "`");
+    assertThat(Readme.text()).contains("`--format " + format.name().toLowerCase(Locale.ROOT) + "`");
   }
 }

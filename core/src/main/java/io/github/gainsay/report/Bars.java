@@ -2,8 +2,10 @@ package io.github.gainsay.report;
 
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
+import io.github.gainsay.Scope;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Finding;
+import io.github.gainsay.consistency.Literal;
 import io.github.gainsay.consistency.Position;
 import io.github.gainsay.value.Interval;
 import io.github.gainsay.value.Quantity;
@@ -33,11 +35,13 @@ final class Bars {
   private final Speakers speakers;
   private final Dossier dossier;
   private final Finding finding;
+  private final Scope common;
   private final Words words;
 
-  private Bars(Dossier dossier, Finding finding, Words words) {
+  private Bars(Dossier dossier, Finding finding, Scope common, Words words) {
     this.dossier = dossier;
     this.finding = finding;
+    this.common = common;
     this.words = words;
     this.contents = new Contents(dossier, finding.question(), words);
     this.speakers = new Speakers(dossier, words);
@@ -52,8 +56,8 @@ final class Bars {
    * @param words the language of what is said
    */
   static Optional<BarChart> of(Dossier dossier, Finding finding, int limit, Words words) {
-    Bars bars = new Bars(dossier, finding, words);
-    List<Held> held = bars.held();
+    List<Held> held = held(dossier, finding);
+    Bars bars = new Bars(dossier, finding, commonScope(held), words);
     Optional<BarChart> figures = bars.figures(held, limit);
     return figures.isPresent() ? figures : bars.dates(held, limit);
   }
@@ -61,7 +65,7 @@ final class Bars {
   /** A commitment and the positions that it belongs to. */
   private record Held(List<Integer> camps, Commitment commitment) {}
 
-  private List<Held> held() {
+  private static List<Held> held(Dossier dossier, Finding finding) {
     Map<Commitment, List<Integer>> camps = new LinkedHashMap<>();
     List<Position> positions =
         finding.positions().size() > 1 ? finding.positions() : List.<Position>of();
@@ -80,6 +84,13 @@ final class Bars {
     List<Held> held = new ArrayList<>();
     camps.forEach((commitment, of) -> held.add(new Held(of, commitment)));
     return held;
+  }
+
+  /** Returns the scope that all have, to be said once; nothing known if they have several. */
+  private static Scope commonScope(List<Held> held) {
+    List<Scope> scopes =
+        held.stream().map(h -> h.commitment().proposition().scope()).distinct().limit(2).toList();
+    return scopes.size() == 1 ? scopes.get(0) : Scope.unknown();
   }
 
   private Optional<BarChart> figures(List<Held> held, int limit) {
@@ -159,7 +170,7 @@ final class Bars {
     return new Bar(
         held.camps(),
         speakers.who(c.statement()),
-        contents.of(c),
+        says(c),
         !c.affirmed(),
         hard,
         typical,
@@ -168,16 +179,24 @@ final class Bars {
         conveyed);
   }
 
+  private String says(Commitment c) {
+    boolean saidOnce = !common.equals(Scope.unknown());
+    return saidOnce
+        ? contents.of(new Literal(c.proposition().in(Scope.unknown()), c.affirmed()))
+        : contents.of(c);
+  }
+
   private Optional<BarChart> chart(
       String unit, boolean dates, List<Bar> bars, int limit, int inOtherUnits) {
     if (bars.size() < 2) {
       return Optional.empty();
     }
-    String title =
+    String about =
         finding
             .question()
             .map(dossier::titleOf)
             .orElseGet(() -> words.of(dates ? "chart.dates" : "chart.figures"));
+    String title = common.equals(Scope.unknown()) ? about : words.of("answer.scope", about, common);
     List<Bar> ordered = bars.stream().sorted(IN_ORDER).toList();
     List<Bar> drawn = ordered.subList(0, Math.min(limit, ordered.size()));
     return Optional.of(

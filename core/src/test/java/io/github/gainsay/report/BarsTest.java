@@ -14,6 +14,7 @@ import io.github.gainsay.Claim;
 import io.github.gainsay.Denial;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.Question;
+import io.github.gainsay.Scope;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.ConsistencyChecker;
 import io.github.gainsay.consistency.Finding;
@@ -61,6 +62,40 @@ class BarsTest {
     assertThat(chart.title()).isEqualTo("ferry fire / deaths");
     assertThat(chart.unit()).isEqualTo("people");
     assertThat(chart.leftOut()).isZero();
+  }
+
+  @Test
+  void says_once_what_holds_for_all() {
+    Scope tuesday = Scope.asOf("2025-04-08").toBuilder().measure("identified").build();
+    BarChart chart =
+        chart(
+                "numeric-contradiction",
+                MANY,
+                Claim.of(MAYOR, TOLL.isQuantity("12 people").in(tuesday)),
+                Claim.of(AGENCY, TOLL.isQuantity("more than 30 people").in(tuesday)))
+            .orElseThrow();
+
+    assertThat(chart.title())
+        .isEqualTo("ferry fire / deaths (as of 2025-04-08, measure identified)");
+    assertThat(lines(chart))
+        .containsExactly(
+            "A the mayor: 12 people, 12", "B North Wire: more than 30 people, 31 or more");
+  }
+
+  @Test
+  void says_of_each_what_does_not_hold_for_all() {
+    BarChart chart =
+        chart(
+                "numeric-contradiction",
+                MANY,
+                Claim.of(MAYOR, TOLL.isQuantity("12 people")),
+                Claim.of(AGENCY, TOLL.isQuantity("31 people").in(Scope.asOf("2025-04-08"))))
+            .orElseThrow();
+
+    assertThat(chart.title()).isEqualTo("ferry fire / deaths");
+    assertThat(lines(chart))
+        .containsExactly(
+            "A the mayor: 12 people, 12", "B North Wire: 31 people (as of 2025-04-08), 31");
   }
 
   @Test

@@ -104,6 +104,17 @@ class QuantityGroupProperties {
     }
 
     code.ifPresent(all -> assertThat(codes).containsOnly(all));
+    if (code.filter(Code.DISJOINT::equals).isPresent()) {
+      x.differences(y)
+          .ifPresent(
+              all ->
+                  some.forEach(
+                      a ->
+                          others.forEach(
+                              b ->
+                                  assertThat(a.compareWith(b).relativeDifference())
+                                      .matches(all::contains, "within " + all))));
+    }
     entails.ifPresent(all -> assertThat(entailments).containsOnly(all));
     if (codes.size() == 1) {
       assertThat(code).isPresent();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,15 @@ class WhenTest {
     assertThat(when).hasToString(text);
     assertThat(when.canonical()).isEqualTo("when " + text);
     assertThat(when.format()).isEqualTo(text);
+  }
+
+  @Test
+  void has_the_offset_of_its_clock() {
+    assertThat(When.parse("2025-04-10T14:30+02:00").offset()).contains(ZoneOffset.ofHours(2));
+    assertThat(When.parse("2025-04-10T14:30Z/2025-04-11").offset()).contains(ZoneOffset.UTC);
+    assertThat(When.parse("../2025-04-10T14:30Z").offset()).contains(ZoneOffset.UTC);
+    assertThat(When.parse("2025-04-10T14:30").offset()).isEmpty();
+    assertThat(When.parse("2025-04-10").offset()).isEmpty();
   }
 
   @Test

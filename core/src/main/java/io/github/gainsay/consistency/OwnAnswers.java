@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * What one actor says about one question in no known order: all is held against all, figures many
- * at once.
+ * What one actor says about one question in no known order: all is held against all, many at once
+ * where they are figures or say the same.
  */
 final class OwnAnswers {
   private final Judge judge;

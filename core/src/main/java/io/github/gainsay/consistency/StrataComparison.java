@@ -80,11 +80,13 @@ final class StrataComparison {
     switch (line) {
       case NUMBERS -> blocks(QuantityGroup::entails).between(claimed.figures(), denied.figures());
       case DAYS, INSTANTS -> blocks(Span::isWithin).between(claimed.spans(), denied.spans());
-      case TERMS, ANSWERS, TEXTS ->
-          Mark.IN_ORDER.forEachMeeting(
-              marks(line, claimed.cells()),
-              marks(line, denied.cells()),
-              (x, y) -> new Likewise(judge, found).compare(x.cell(), y.cell()));
+      case TERMS, ANSWERS, TEXTS -> {
+        Likewise likewise = new Likewise(judge, found);
+        Mark.IN_ORDER.forEachMeeting(
+            marks(line, claimed.cells()),
+            marks(line, denied.cells()),
+            (x, y) -> likewise.compare(x.cell(), y.cell()));
+      }
     }
   }
 

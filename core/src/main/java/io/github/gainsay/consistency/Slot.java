@@ -48,6 +48,9 @@ final class Slot {
   }
 
   private void betweenActors(Oppositions found) {
+    if (commitments.stream().map(Commitment::actors).distinct().limit(2).count() < 2) {
+      return;
+    }
     List<Cell> related = new ArrayList<>();
     List<Cell> others = new ArrayList<>();
     for (Cell cell : cells) {

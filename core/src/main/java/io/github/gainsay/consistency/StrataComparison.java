@@ -79,7 +79,7 @@ final class StrataComparison {
   private void denied(Line line, Stratum claimed, Stratum denied) {
     switch (line) {
       case NUMBERS -> blocks(QuantityGroup::entails).between(claimed.figures(), denied.figures());
-      case DAYS, INSTANTS -> blocks(Span::isWithin).between(claimed.spans(), denied.spans());
+      case DAYS, INSTANTS -> blocks(WhenGroup::isWithin).between(claimed.dates(), denied.dates());
       case TERMS, ANSWERS, TEXTS -> {
         Likewise likewise = new Likewise(judge, found);
         Mark.IN_ORDER.forEachMeeting(

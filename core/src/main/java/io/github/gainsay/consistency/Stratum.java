@@ -25,7 +25,7 @@ final class Stratum {
   private final Manner manner;
   private final List<Cell> cells = new ArrayList<>();
   private @Nullable Bunch<QuantityGroup> figures;
-  private @Nullable Bunch<Span> spans;
+  private @Nullable Bunch<WhenGroup> dates;
   private boolean divided;
   private @Nullable Bunch<OpenDenials> open;
 
@@ -75,11 +75,11 @@ final class Stratum {
   }
 
   /** Returns the contents, which are dates, with what is known of several at once. */
-  Bunch<Span> spans() {
-    Bunch<Span> known = spans;
+  Bunch<WhenGroup> dates() {
+    Bunch<WhenGroup> known = dates;
     if (known == null) {
-      known = Span.bunch(cells);
-      spans = known;
+      known = WhenGroup.bunch(cells);
+      dates = known;
     }
     return known;
   }

@@ -2,7 +2,6 @@ package io.github.gainsay.consistency;
 
 import io.github.gainsay.Commitment;
 import io.github.gainsay.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +19,8 @@ final class Sweep {
   private final Side other;
 
   private final boolean within;
+  private final List<Commitment> here;
+  private final List<Commitment> there;
 
   private Sweep(Line line, List<Cell> cells, Side one, Side other, boolean within) {
     this.line = line;
@@ -27,6 +28,8 @@ final class Sweep {
     this.one = one;
     this.other = other;
     this.within = within;
+    this.here = one.opposedBy(other);
+    this.there = within ? here : other.opposedBy(one);
   }
 
   /** Returns the sweep that holds each answer against all others. */
@@ -47,11 +50,7 @@ final class Sweep {
 
   /** Returns who gives an answer that one of somebody else excludes. */
   List<Commitment> opponents() {
-    List<Commitment> found = new ArrayList<>(one.opposedBy(other));
-    if (!within) {
-      found.addAll(other.opposedBy(one));
-    }
-    return found;
+    return within ? here : Stream.concat(here.stream(), there.stream()).toList();
   }
 
   /** Returns how many pairs of different actors exclude each other. */
@@ -61,15 +60,13 @@ final class Sweep {
 
   /** Returns the first pair of different actors that exclude each other, in the order of time. */
   Optional<Crowd.Pair> first() {
-    List<Commitment> here = one.opposedBy(other);
-    List<Commitment> there = within ? here : other.opposedBy(one);
-    Optional<Commitment> first = here.stream().min(Slots.BY_TIME);
+    Optional<Commitment> firstHere = here.stream().min(Slots.BY_TIME);
     Optional<Commitment> firstThere = there.stream().min(Slots.BY_TIME);
-    if (first.isEmpty() || firstThere.isEmpty()) {
+    if (firstHere.isEmpty() || firstThere.isEmpty()) {
       return Optional.empty();
     }
-    boolean isHere = Slots.BY_TIME.compare(first.get(), firstThere.get()) <= 0;
-    Commitment a = isHere ? first.get() : firstThere.get();
+    boolean isHere = Slots.BY_TIME.compare(firstHere.get(), firstThere.get()) <= 0;
+    Commitment a = isHere ? firstHere.get() : firstThere.get();
     return (isHere ? there : here)
         .stream()
             .filter(b -> !a.sharesActorWith(b) && lieApart(a, b))

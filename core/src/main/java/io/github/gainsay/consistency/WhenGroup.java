@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where some spans of time begin and end, on one clock; the unknown begin is before all others, the
+ * Where some dates of time begin and end, on one clock; the unknown begin is before all others, the
  * unknown end after.
  *
  * @param ofOneClock whether all have the same offset, or none
  */
-record Span(
+record WhenGroup(
     boolean ofOneClock,
     Optional<ZoneOffset> offset,
     LocalDateTime firstBegin,
@@ -24,7 +24,7 @@ record Span(
       Comparator.comparing(cell -> when(cell).offset().map(ZoneOffset::getId).orElse(""));
 
   /** Returns the contents, which are dates, with where they begin and end. */
-  static Bunch<Span> bunch(List<Cell> contents) {
+  static Bunch<WhenGroup> bunch(List<Cell> contents) {
     List<Cell> sorted =
         contents.stream()
             .sorted(
@@ -32,7 +32,7 @@ record Span(
                     .thenComparing(cell -> begin(when(cell)))
                     .thenComparing(cell -> end(when(cell))))
             .toList();
-    return Bunch.of(sorted, cell -> of(when(cell)), Span::and);
+    return Bunch.of(sorted, cell -> of(when(cell)), WhenGroup::and);
   }
 
   private static When when(Cell cell) {
@@ -47,12 +47,12 @@ record Span(
     return when.endExclusive().orElse(LocalDateTime.MAX);
   }
 
-  private static Span of(When when) {
-    return new Span(true, when.offset(), begin(when), begin(when), end(when), end(when));
+  private static WhenGroup of(When when) {
+    return new WhenGroup(true, when.offset(), begin(when), begin(when), end(when), end(when));
   }
 
-  private Span and(Span other) {
-    return new Span(
+  private WhenGroup and(WhenGroup other) {
+    return new WhenGroup(
         ofOneClock && other.ofOneClock && offset.equals(other.offset),
         offset,
         firstBegin.isBefore(other.firstBegin) ? firstBegin : other.firstBegin,
@@ -62,11 +62,11 @@ record Span(
   }
 
   /** Returns whether each of these is within each of the others; empty if it depends on which. */
-  Optional<Boolean> isWithin(Span other) {
+  Optional<Boolean> isWithin(WhenGroup other) {
     if (!ofOneClock || !other.ofOneClock) {
       return Optional.empty();
     }
-    Span there = other.onClockOf(this);
+    WhenGroup there = other.onClockOf(this);
     if (!firstBegin.isBefore(there.lastBegin) && !lastEnd.isAfter(there.firstEnd)) {
       return Optional.of(true);
     }
@@ -76,12 +76,12 @@ record Span(
   }
 
   /** What has no offset is read on any clock. */
-  private Span onClockOf(Span other) {
+  private WhenGroup onClockOf(WhenGroup other) {
     if (offset.isEmpty() || other.offset.isEmpty()) {
       return this;
     }
     long shift = (long) other.offset.get().getTotalSeconds() - offset.get().getTotalSeconds();
-    return new Span(
+    return new WhenGroup(
         true,
         other.offset,
         shifted(firstBegin, shift),

@@ -9,7 +9,9 @@ import java.util.List;
  * because nobody can infer it.
  *
  * <p>A relation of propositions asserts that these are comparable: their scopes are not compared
- * again. Relations are values: equal by content, without an id.
+ * again. What they leave open is the same for both: that the bridge is open excludes that it is
+ * closed, day by day, and not that it was closed the day before. Relations are values: equal by
+ * content, without an id.
  */
 public sealed interface Relation extends Entry, Target {
   /**

@@ -5,10 +5,12 @@ import io.github.gainsay.Property.Change;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
+import io.github.gainsay.Scope;
 import io.github.gainsay.consistency.ScopeComparison.Overlap;
 import io.github.gainsay.value.Quantity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -27,13 +29,22 @@ final class Implications {
   private final Dossier dossier;
   private final Values values;
   private final Map<Question, List<Step>> stepsFrom = new HashMap<>();
-  private final Map<Literal, Map<Literal, Consequence>> consequences = new HashMap<>();
+  private final Map<Literal, Set<Literal>> ends = new HashMap<>();
+  private final Map<Literal, Collection<Consequence>> consequences = new HashMap<>();
 
   /** One declared way from a literal to another. */
   private record Step(Literal from, Literal to, Relation relation) {}
 
-  /** What follows, and by which declared relations, the last first. */
-  private record Consequence(Literal literal, List<Relation> chain) {}
+  /** What follows, from which end of a declared relation, and by which relations. */
+  private record Consequence(Literal end, Literal literal, List<Relation> chain) {}
+
+  /**
+   * That two cannot both hold.
+   *
+   * @param chain the declared relations by which they cannot
+   * @param elsewhere why both can hold nevertheless: they are about different facts
+   */
+  record Exclusion(List<Relation> chain, Optional<Reason> elsewhere) {}
 
   Implications(Dossier dossier, Values values) {
     this.dossier = dossier;
@@ -86,9 +97,30 @@ final class Implications {
     return found;
   }
 
-  /** Whether anything follows from the literal by a declared relation. */
-  boolean leadOnFrom(Literal literal) {
-    return !consequences(literal).isEmpty();
+  /** The ends of declared relations that are true if the literal is: by these alone it leads on. */
+  Set<Literal> endsImpliedBy(Literal literal) {
+    return ends.computeIfAbsent(
+        literal,
+        known -> {
+          Set<Literal> found = new LinkedHashSet<>();
+          for (Step step : stepsFrom(known)) {
+            if (!found.contains(step.from()) && implies(known, step.from())) {
+              found.add(step.from());
+            }
+          }
+          return found;
+        });
+  }
+
+  /** The ends of declared relations that cannot be true if the end is, where scopes allow it. */
+  Set<Literal> endsExcludedBy(Literal end) {
+    Set<Literal> found = new LinkedHashSet<>();
+    for (Consequence c : consequences(end)) {
+      if (c.end().equals(end)) {
+        found.add(c.literal().negated());
+      }
+    }
+    return found;
   }
 
   /** Whether the conclusion is true wherever the premise is. */
@@ -97,41 +129,104 @@ final class Implications {
     Literal to = new Literal(conclusion, true);
     return implies(from, to)
         || (stepsFrom.containsKey(premise.question())
-            && consequences(from).values().stream().anyMatch(c -> implies(c.literal(), to)));
+            && consequences(from).stream()
+                .anyMatch(c -> implies(c.literal(), to) && elsewhere(from, c, to).isEmpty()));
   }
 
-  /** The declared relations by which the two cannot both hold; empty if there are none. */
-  Optional<List<Relation>> conflict(Literal a, Literal b) {
+  /**
+   * The declared relations by which the two cannot both hold, and why they can if they are about
+   * different facts; empty if there are none.
+   */
+  Optional<Exclusion> exclusion(Literal a, Literal b) {
     if (!stepsFrom.containsKey(a.proposition().question())) {
       return Optional.empty();
     }
-    return consequences(a).values().stream()
-        .filter(c -> implies(b, c.literal().negated()))
-        .map(Consequence::chain)
-        .findFirst();
+    List<Exclusion> found =
+        consequences(a).stream()
+            .filter(c -> implies(b, c.literal().negated()))
+            .map(c -> new Exclusion(c.chain(), elsewhere(a, c, b)))
+            .toList();
+    return found.stream()
+        .filter(exclusion -> exclusion.elsewhere().isEmpty())
+        .findFirst()
+        .or(() -> found.stream().findFirst());
+  }
+
+  /**
+   * Why the two are about different facts although a relation leads from the one to the other: what
+   * the relation leaves open of its ends, of these two is not the same. So a relation of the bridge
+   * being open and the bridge being closed holds day by day.
+   */
+  private Optional<Reason> elsewhere(Literal a, Consequence by, Literal b) {
+    Proposition p = a.proposition();
+    Proposition q = b.proposition();
+    boolean one = p.question().equals(q.question());
+    Proposition left = p.in(leftOpen(p.scope(), by.end(), one));
+    ScopeComparison scope =
+        ScopeComparison.of(dossier, left, q.in(leftOpen(q.scope(), by.literal(), one)));
+    if (scope.disjoint().isPresent()) {
+      return scope.disjoint();
+    }
+    boolean moving = isMoving(p) && isMoving(q) && scope.asOf() == Overlap.DISJOINT;
+    return moving
+        ? Optional.of(States.differ(p.scope().asOf().orElseThrow(), q.scope().asOf().orElseThrow()))
+        : Optional.empty();
+  }
+
+  /** What is known of the scope and not of the end; one thing can be measured in several ways. */
+  private static Scope leftOpen(Scope scope, Literal end, boolean measured) {
+    Scope known = end.proposition().scope();
+    return Scope.builder()
+        .event(known.event().isPresent() ? Optional.empty() : scope.event())
+        .when(known.when().isPresent() ? Optional.empty() : scope.when())
+        .asOf(known.asOf().isPresent() ? Optional.empty() : scope.asOf())
+        .place(known.place().isPresent() ? Optional.empty() : scope.place())
+        .population(known.population().isPresent() ? Optional.empty() : scope.population())
+        .measure(known.measure().isPresent() || !measured ? Optional.empty() : scope.measure())
+        .build();
+  }
+
+  private boolean isMoving(Proposition p) {
+    return values.change(p.question()) != Change.CONSTANT;
+  }
+
+  private List<Step> stepsFrom(Literal literal) {
+    return stepsFrom.getOrDefault(literal.proposition().question(), List.of());
   }
 
   /** Everything that follows by at least one declared relation, the nearest first. */
-  private Map<Literal, Consequence> consequences(Literal start) {
+  private Collection<Consequence> consequences(Literal start) {
     return consequences.computeIfAbsent(start, this::follow);
   }
 
-  private Map<Literal, Consequence> follow(Literal start) {
-    Map<Literal, Consequence> found = new LinkedHashMap<>();
-    Deque<Consequence> open = new ArrayDeque<>(List.of(new Consequence(start, List.of())));
+  private Collection<Consequence> follow(Literal start) {
+    Map<List<Literal>, Consequence> found = new LinkedHashMap<>();
+    Deque<Consequence> open = new ArrayDeque<>();
+    for (Literal end : endsImpliedBy(start)) {
+      follow(new Consequence(end, end, List.of()), found, open);
+    }
     while (!open.isEmpty()) {
-      Consequence at = open.remove();
-      for (Step step : stepsFrom.getOrDefault(at.literal().proposition().question(), List.of())) {
-        if (!found.containsKey(step.to()) && implies(at.literal(), step.from())) {
-          List<Relation> chain = new ArrayList<>(at.chain());
-          chain.add(step.relation());
-          Consequence next = new Consequence(step.to(), List.copyOf(chain));
-          found.put(step.to(), next);
-          open.add(next);
-        }
+      follow(open.remove(), found, open);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void follow(
+      Consequence at, Map<List<Literal>, Consequence> found, Deque<Consequence> open) {
+    for (Step step : stepsFrom(at.literal())) {
+      List<Literal> way = List.of(at.end(), step.to());
+      boolean leads =
+          at.chain().isEmpty()
+              ? at.literal().equals(step.from())
+              : implies(at.literal(), step.from());
+      if (leads && !found.containsKey(way)) {
+        List<Relation> chain = new ArrayList<>(at.chain());
+        chain.add(step.relation());
+        Consequence next = new Consequence(at.end(), step.to(), List.copyOf(chain));
+        found.put(way, next);
+        open.add(next);
       }
     }
-    return found;
   }
 
   /**
@@ -163,8 +258,7 @@ final class Implications {
     ScopeComparison scope = ScopeComparison.of(dossier, p, q);
     boolean otherState =
         scope.asOf() == Overlap.DISJOINT || (figures(p, q) && scope.asOf().isDifferent());
-    boolean moving = values.change(p.question()) != Change.CONSTANT;
-    return (moving && otherState) || scope.apart().isPresent();
+    return (isMoving(p) && otherState) || scope.apart().isPresent();
   }
 
   private static boolean figures(Proposition p, Proposition q) {

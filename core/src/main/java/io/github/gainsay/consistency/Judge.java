@@ -8,6 +8,7 @@ import io.github.gainsay.Property.Change;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
+import io.github.gainsay.consistency.Implications.Exclusion;
 import io.github.gainsay.value.Profile;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class Judge {
     Proposition p = content.proposition();
     return aggregates.concern(p)
         || values.isRelated(p.question(), p.value())
-        || implications.leadOnFrom(content);
+        || !implications.endsImpliedBy(content).isEmpty();
   }
 
   /** Returns whether declared relations bear on some answer to the question. */
@@ -116,25 +117,73 @@ final class Judge {
     Optional<Comparison> aggregate = aggregates.compare(a, b);
     if (aggregate.isPresent()) {
       Comparison fit = aggregate.get();
-      return fit.verdict() == Verdict.CONTRADICTION ? fit : declaredOr(a, b, fit);
+      return fit.verdict() == Verdict.CONTRADICTION ? fit : declared(a, b).orElse(fit);
     }
     Question question = a.proposition().question();
     Comparison direct = question.equals(b.proposition().question()) ? direct(a, b) : apart(a, b);
     if (direct.verdict() == Verdict.CONTRADICTION || direct.verdict() == Verdict.AGREEMENT) {
       return direct;
     }
-    return declaredOr(a, b, direct);
+    return declared(a, b)
+        .or(() -> direct.codes().isEmpty() ? elsewhere(a, b) : Optional.empty())
+        .orElse(direct);
   }
 
-  private Comparison declaredOr(Commitment a, Commitment b, Comparison otherwise) {
-    return chain(a, b).map(relations -> declared(a, b, relations)).orElse(otherwise);
+  /** How the two exclude each other by declared relations; empty if they do not. */
+  private Optional<Comparison> declared(Commitment a, Commitment b) {
+    return exclusion(a, b)
+        .filter(exclusion -> elsewhere(a, b, exclusion).isEmpty())
+        .map(
+            exclusion ->
+                standpoints.judge(
+                    a, b, Clash.declared(), ScopeComparison.NOT_ASKED, reasons(exclusion)));
   }
 
-  /** The declared relations by which the two exclude each other; the same whichever comes first. */
-  private Optional<List<Relation>> chain(Commitment a, Commitment b) {
+  /** Why declared relations do not make the two exclude each other, although they might. */
+  private Optional<Comparison> elsewhere(Commitment a, Commitment b) {
+    return exclusion(a, b)
+        .flatMap(
+            exclusion ->
+                elsewhere(a, b, exclusion)
+                    .map(
+                        reason -> {
+                          List<Reason> reasons = reasons(exclusion);
+                          reasons.add(reason);
+                          return Comparison.silent(Verdict.INCOMPARABLE, reasons);
+                        }));
+  }
+
+  private Optional<Reason> elsewhere(Commitment a, Commitment b, Exclusion exclusion) {
+    return exclusion.elsewhere().or(() -> whenSaid(a, b));
+  }
+
+  /** Different actors who say what moves with time say it of the day on which they do. */
+  private Optional<Reason> whenSaid(Commitment a, Commitment b) {
+    return isMoving(a) && isMoving(b) && !a.sharesActorWith(b)
+        ? States.asSaid(a)
+            .flatMap(
+                ofA ->
+                    States.asSaid(b)
+                        .filter(ofA::isDisjointFrom)
+                        .map(ofB -> States.differ(ofA, ofB)))
+        : Optional.empty();
+  }
+
+  private boolean isMoving(Commitment c) {
+    return change(c.proposition().question()) != Change.CONSTANT;
+  }
+
+  /** How declared relations make the two exclude each other; the same whichever comes first. */
+  private Optional<Exclusion> exclusion(Commitment a, Commitment b) {
     return a.statement().id().compareTo(b.statement().id()) <= 0
-        ? implications.conflict(Literal.of(a), Literal.of(b))
-        : implications.conflict(Literal.of(b), Literal.of(a));
+        ? implications.exclusion(Literal.of(a), Literal.of(b))
+        : implications.exclusion(Literal.of(b), Literal.of(a));
+  }
+
+  private static List<Reason> reasons(Exclusion exclusion) {
+    List<Reason> reasons = new ArrayList<>();
+    exclusion.chain().forEach(r -> reasons.add(Declared.reason(r)));
+    return reasons;
   }
 
   private Comparison apart(Commitment a, Commitment b) {
@@ -143,12 +192,6 @@ final class Judge {
 
   private String title(Commitment c) {
     return dossier.titleOf(c.proposition().question());
-  }
-
-  private Comparison declared(Commitment a, Commitment b, List<Relation> relations) {
-    List<Reason> reasons = new ArrayList<>();
-    relations.forEach(r -> reasons.add(Declared.reason(r)));
-    return standpoints.judge(a, b, Clash.declared(), ScopeComparison.NOT_ASKED, reasons);
   }
 
   private Comparison direct(Commitment a, Commitment b) {

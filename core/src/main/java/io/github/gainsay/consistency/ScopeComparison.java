@@ -133,6 +133,11 @@ final class ScopeComparison {
     return Optional.ofNullable(different == null && counted ? overlapping : different);
   }
 
+  /** Why they have nothing in common, whatever the dates of their states; empty if they may. */
+  Optional<Reason> disjoint() {
+    return Optional.ofNullable(different);
+  }
+
   /** Which keys are known on one side only. */
   List<Reason> unknown() {
     return List.copyOf(unknown);

@@ -74,10 +74,7 @@ final class Standpoints {
       return found.silent(Verdict.COMPATIBLE, "attribution-denied");
     }
     if (states.isPresent() && !(sameActor || clash.change() == Change.CUMULATIVE)) {
-      found.because(
-          new Reason(
-              "scope-differs(as-of)",
-              Message.of("reason.scope-differs.states", states.get().ofA(), states.get().ofB())));
+      found.because(States.differ(states.get().ofA(), states.get().ofB()));
       return found.silent(Verdict.INCOMPARABLE);
     }
     soften(a, b, found);

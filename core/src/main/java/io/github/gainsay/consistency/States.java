@@ -37,6 +37,14 @@ record States(When ofA, When ofB) {
     return apart ? Optional.of(new States(saidA.get(), saidB.get())) : Optional.empty();
   }
 
+  /** Returns that two are the states of different dates. */
+  static Reason differ(When ofA, When ofB) {
+    boolean inOrder = ofA.compareTo(ofB) <= 0;
+    return new Reason(
+        "scope-differs(as-of)",
+        Message.of("reason.scope-differs.states", inOrder ? ofA : ofB, inOrder ? ofB : ofA));
+  }
+
   /**
    * Returns the date for which a claim stands that names none: when it was said. A reply is about
    * the state that it replies to.

@@ -19,14 +19,23 @@ import static io.github.gainsay.consistency.Samples.in;
 
 import io.github.gainsay.Claim;
 import io.github.gainsay.Denial;
+import io.github.gainsay.Property;
+import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
+import io.github.gainsay.Scope;
 import io.github.gainsay.Utterance;
+import io.github.gainsay.value.Term;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CompareDeclaredTest {
   private static final Claim DRAWN = Claim.of(KYIV, DRAWN_IN.yes());
+  private static final Question BRIDGE = Question.of("the bridge", "status");
+  private static final Property BRIDGE_MOVES =
+      Property.builder().id("status").change(EVOLVING).build();
+  private static final Relation OPEN_OR_CLOSED =
+      new Relation.Excludes(BRIDGE.is(Term.of("open")), BRIDGE.is(Term.of("closed")));
 
   static Stream<CompareRow> declarations() {
     return Stream.of(
@@ -239,6 +248,58 @@ class CompareDeclaredTest {
                 INCOMPARABLE
                 They answer different questions, 'the fire / dead' and 'China / neutral'. \
                 [different-questions]"""),
+        row(
+                "what excludes each other in two places",
+                Claim.of(KYIV, DRAWN_IN.yes().in(in("Kharkiv"))),
+                Claim.of(BEIJING, NEUTRAL.yes().in(in("Donetsk"))),
+                new Relation.Excludes(DRAWN_IN.yes(), NEUTRAL.yes()))
+            .explained(
+                """
+                INCOMPARABLE
+                It is declared that 'China / drawn into the conflict = yes' excludes 'China / \
+                neutral = yes'. [declared]
+                They are about different facts: place is Donetsk in one and Kharkiv in the other. \
+                [scope-differs(place)]"""),
+        row(
+                "what is declared to exclude each other from place to place",
+                Claim.of(KYIV, DRAWN_IN.yes().in(in("Kharkiv"))),
+                Claim.of(BEIJING, NEUTRAL.yes().in(in("Donetsk"))),
+                new Relation.Excludes(
+                    DRAWN_IN.yes().in(in("Kharkiv")), NEUTRAL.yes().in(in("Donetsk"))))
+            .explained(
+                """
+                CONTRADICTION [contradiction] MEDIUM
+                It is declared that 'China / drawn into the conflict = yes (place Kharkiv)' \
+                excludes 'China / neutral = yes (place Donetsk)'. [declared]
+                That they exclude each other rests on what is declared: one step softer. \
+                [rests-on-declaration]
+                Different actors say so. [different-actors]"""),
+        row(
+                "states of different days",
+                Claim.of(KYIV, BRIDGE.is(Term.of("open")).in(Scope.asOf("2025-04-08"))),
+                Claim.of(BEIJING, BRIDGE.is(Term.of("closed")).in(Scope.asOf("2025-04-09"))),
+                BRIDGE_MOVES,
+                OPEN_OR_CLOSED)
+            .explained(
+                """
+                INCOMPARABLE
+                It is declared that 'the bridge / status = open' excludes 'the bridge / status = \
+                closed'. [declared]
+                They are states of different dates of what goes up and down: as of 2025-04-08 and \
+                as of 2025-04-09. [scope-differs(as-of)]"""),
+        row(
+                "what different actors say on different days of what moves",
+                Utterance.by(KYIV).saidAt("2025-04-08").claims(BRIDGE.is(Term.of("open"))),
+                Utterance.by(BEIJING).saidAt("2025-04-09").claims(BRIDGE.is(Term.of("closed"))),
+                BRIDGE_MOVES,
+                OPEN_OR_CLOSED)
+            .explained(
+                """
+                INCOMPARABLE
+                It is declared that 'the bridge / status = open' excludes 'the bridge / status = \
+                closed'. [declared]
+                They are states of different dates of what goes up and down: as of 2025-04-08 and \
+                as of 2025-04-09. [scope-differs(as-of)]"""),
         row(
                 "equal figures that are declared to exclude what follows from them",
                 Claim.of(KYIV, dead("12 people")),

@@ -36,6 +36,15 @@ final class Blocks<G> {
     }
   }
 
+  /** Compares the ones with the others, or with each other if they are the same. */
+  void of(Bunch<G> some, Bunch<G> others) {
+    if (some == others) {
+      within(some);
+    } else {
+      between(some, others);
+    }
+  }
+
   /** Compares the ones with the others. */
   void between(Bunch<G> some, Bunch<G> others) {
     Optional<Boolean> all = clash.apply(some.group(), others.group());

@@ -1,11 +1,17 @@
 package io.github.gainsay.consistency;
 
+import io.github.gainsay.Dossier;
+import io.github.gainsay.Event;
+import io.github.gainsay.Id;
+import io.github.gainsay.Relation;
 import io.github.gainsay.Scope;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,12 +22,51 @@ import java.util.stream.Stream;
  */
 record Facts(List<Optional<?>> known) {
   /**
+   * Names and events of which some are parts of others.
+   *
+   * @param names of places, groups of people and the like
+   * @param events the events
+   */
+  record Nested(Set<String> names, Set<Id<Event>> events) {
+    private static final String SOME = "one of those that may be part of another";
+
+    static Nested of(Dossier dossier) {
+      Set<String> names = new HashSet<>();
+      for (Relation relation : dossier.relations()) {
+        if (relation instanceof Relation.Within within) {
+          names.add(within.part());
+          names.add(within.whole());
+        }
+      }
+      Set<Id<Event>> events = new HashSet<>();
+      for (Event event : dossier.events()) {
+        event
+            .partOf()
+            .ifPresent(
+                whole -> {
+                  events.add(event.id());
+                  events.add(whole);
+                });
+      }
+      return new Nested(names, events);
+    }
+
+    private Optional<?> name(Optional<String> name) {
+      return name.filter(names::contains).isPresent() ? Optional.of(SOME) : name;
+    }
+
+    private Optional<?> event(Optional<Id<Event>> event) {
+      return event.filter(events::contains).isPresent() ? Optional.of(SOME) : event;
+    }
+  }
+
+  /**
    * Returns what is known.
    *
-   * @param nesting whether events, places or groups of people may be parts of each other; figures
-   *     of what overlaps are apart nevertheless
+   * @param nested of which the one may be part of another; figures of what overlaps are apart
+   *     nevertheless
    */
-  static Facts of(Scope scope, Line line, boolean nesting) {
+  static Facts of(Scope scope, Line line, Nested nested) {
     if (line == Line.NUMBERS) {
       return new Facts(
           List.of(
@@ -33,9 +78,11 @@ record Facts(List<Optional<?>> known) {
               scope.measure()));
     }
     return new Facts(
-        nesting
-            ? List.of(scope.measure())
-            : List.of(scope.event(), scope.place(), scope.population(), scope.measure()));
+        List.of(
+            nested.event(scope.event()),
+            nested.name(scope.place()),
+            nested.name(scope.population()),
+            scope.measure()));
   }
 
   /** Returns of what something is known. */

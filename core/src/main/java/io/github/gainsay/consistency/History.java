@@ -1,6 +1,7 @@
 package io.github.gainsay.consistency;
 
 import io.github.gainsay.Actor;
+import io.github.gainsay.Certainty;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Id;
 import io.github.gainsay.value.When;
@@ -12,46 +13,51 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each actor said about one question, in the order of time.
+ * What each actor said about one question, or about two that declared relations join, in the order
+ * of time.
  *
- * <p>What was said at no different time that is known is compared with each other. What was said
- * later is compared with what came last before it and, so that no slow change is missed, with the
- * least and the greatest; with denials, of each content. States of a running count follow each
- * other by their own dates.
+ * <p>What was said at no different time that is known is compared with each other. A claim is
+ * compared with the claim that came last before it and, so that no slow change is missed, with the
+ * least and the greatest; what is denied, with the last of each content before and after. States of
+ * a running count follow each other by their own dates. What is declared to exclude each other is
+ * compared whenever it was said.
  */
 final class History {
   private final Judge judge;
-  private final boolean moving;
-
-  /** Whether declared relations bear on the question, so that all is compared. */
-  private final boolean joined;
-
-  private final IdentityHashMap<Commitment, Integer> positions = new IdentityHashMap<>();
+  private final IdentityHashMap<Commitment, Integer> places = new IdentityHashMap<>();
   private final Collection<List<Commitment>> histories;
 
   /** Pairs of commitments of which one is of several actors, so that it is in several histories. */
   private final Set<Long> compared = new HashSet<>();
 
   private final Oppositions found;
+  private boolean fell;
+
+  /** What makes a denial, or what is denied, take the place of an earlier one. */
+  private record Content(Literal literal, Certainty certainty) {
+    static Content of(Commitment c) {
+      return new Content(Literal.of(c), c.certainty());
+    }
+  }
 
   /**
    * Makes the histories.
    *
    * @param commitments in the order of time
-   * @param moving whether answers move with time
    * @param found where what shows a defect is gathered
    */
-  History(List<Commitment> commitments, Judge judge, boolean moving, Oppositions found) {
+  History(List<Commitment> commitments, Judge judge, Oppositions found) {
     this.judge = judge;
-    this.moving = moving;
-    this.joined = judge.hasRelations(commitments.get(0).proposition().question());
     this.found = found;
     for (Commitment c : commitments) {
-      positions.put(c, positions.size());
+      places.put(c, places.size());
     }
     histories = histories(commitments);
   }
@@ -65,113 +71,129 @@ final class History {
     Map<List<Integer>, List<Commitment>> found = new LinkedHashMap<>();
     for (List<Commitment> own : byActor.values()) {
       if (own.size() > 1) {
-        found.putIfAbsent(own.stream().map(positions::get).toList(), own);
+        found.putIfAbsent(own.stream().map(places::get).toList(), own);
       }
     }
     return found.values();
   }
 
+  /** Compares what each actor said about one question. */
   void compare() {
     for (List<Commitment> own : histories) {
-      if (joined) {
-        for (int i = 0; i < own.size(); i++) {
-          compareAll(own.subList(i, i + 1), own.subList(i + 1, own.size()));
-        }
-        continue;
-      }
-      List<Commitment> undated = new ArrayList<>();
-      Map<When, List<Commitment>> states = new LinkedHashMap<>();
-      for (Commitment c : own) {
-        c.proposition()
-            .scope()
-            .asOf()
-            .filter(asOf -> moving)
-            .map(asOf -> states.computeIfAbsent(asOf, k -> new ArrayList<>()))
-            .orElse(undated)
-            .add(c);
-      }
-      compareSaid(undated);
-      compareStates(states);
-      states.values().forEach(state -> compareAll(undated, state));
+      OwnAnswers answers = answers(own);
+      compareAnswers(own, answers);
+      compareDeclared(own, answers);
       found.join(Oppositions.UPDATE, own);
     }
   }
 
+  /** Compares what each actor said about the one question with what he said about the other. */
+  void compareAcross() {
+    for (List<Commitment> own : histories) {
+      if (own.stream().map(c -> c.proposition().question()).distinct().count() > 1) {
+        compareDeclared(own, answers(own));
+      }
+    }
+  }
+
+  private OwnAnswers answers(List<Commitment> own) {
+    return new OwnAnswers(
+        own, judge, this::compare, (x, y) -> fell |= found.compareOwn(x, y), found::prefer);
+  }
+
+  private void compareDeclared(List<Commitment> own, OwnAnswers answers) {
+    List<Commitment> related = new ArrayList<>();
+    for (Commitment c : own) {
+      if (!judge.bearing(Literal.of(c)).ends().isEmpty()) {
+        related.add(c);
+      }
+    }
+    if (related.size() > 1) {
+      Chronicle chronicle = new Chronicle(related);
+      chronicle.forEachTogether(answers::declaredWithin, answers::declaredBetween);
+      chronicle.forEachInOrder(c -> true, c -> true, c -> c, answers::declaredBetween);
+    }
+  }
+
+  private void compareAnswers(List<Commitment> own, OwnAnswers answers) {
+    boolean moving = judge.isMoving(own.get(0));
+    List<Commitment> undated = new ArrayList<>();
+    List<Commitment> dated = new ArrayList<>();
+    SortedMap<When, List<Commitment>> states = new TreeMap<>();
+    for (Commitment c : own) {
+      Optional<When> asOf = c.proposition().scope().asOf().filter(date -> moving);
+      (asOf.isPresent() ? dated : undated).add(c);
+      asOf.ifPresent(date -> states.computeIfAbsent(date, k -> new ArrayList<>()).add(c));
+    }
+    compareSaid(undated, answers);
+    compareStates(states, answers);
+    answers.between(undated, dated);
+  }
+
   /** Compares what is in the order of the time of speaking, the unknown last. */
-  private void compareSaid(List<Commitment> own) {
-    List<Commitment> dated = own.stream().filter(c -> c.saidAt().isPresent()).toList();
-    Past past = new Past(judge.nests());
-    List<Commitment> open = new ArrayList<>();
-    Map<When, List<Commitment>> together = new LinkedHashMap<>();
-    for (Commitment next : dated) {
-      When now = saidAt(next);
-      together.computeIfAbsent(now, k -> new ArrayList<>()).add(next);
-      open.removeIf(
-          earlier -> {
-            boolean over = saidAt(earlier).isBefore(now);
-            if (over) {
-              past.add(earlier);
-            }
-            return over;
-          });
-      open.stream()
-          .filter(earlier -> !saidAt(earlier).equals(now))
-          .forEach(earlier -> compare(earlier, next));
-      past.rivals(next).forEach(earlier -> compare(earlier, next));
-      open.add(next);
+  private void compareSaid(List<Commitment> own, OwnAnswers answers) {
+    if (own.size() < 2) {
+      return;
     }
-    together.values().stream().filter(c -> c.size() > 1).forEach(c -> compareTogether(c, false));
-    if (dated.size() < own.size()) {
-      compareTogether(own, true);
-    }
+    Chronicle chronicle = new Chronicle(own);
+    chronicle.forEachTogether(answers::within, answers::between);
+    chronicle.forEachInOrder(c -> true, c -> !c.affirmed(), Content::of, answers::between);
+    chronicle.forEachInOrder(
+        c -> !c.affirmed(), Commitment::affirmed, Content::of, answers::between);
+    Past past = new Past(judge);
+    chronicle.forEach(
+        next -> {
+          if (next.affirmed()) {
+            past.rivals(next).forEach(earlier -> compareUndeclared(earlier, next));
+          }
+        },
+        earlier -> {
+          if (earlier.affirmed()) {
+            past.add(earlier);
+          }
+        });
   }
 
-  private static When saidAt(Commitment c) {
-    return c.saidAt().orElseThrow();
-  }
-
-  private void compareTogether(List<Commitment> own, boolean undatedOnly) {
-    new OwnAnswers(own, judge, moving, undatedOnly, this::compare, found::compareOwn).compare();
-  }
-
-  /** Compares the states of a running count, each with the one before it and the greatest. */
-  private void compareStates(Map<When, List<Commitment>> states) {
+  /**
+   * Compares the states of what moves, each with the one before it, the greatest, and those whose
+   * dates overlap with its own.
+   */
+  private void compareStates(SortedMap<When, List<Commitment>> states, OwnAnswers answers) {
     List<Commitment> before = List.of();
     @Nullable Commitment greatest = null;
-    for (When asOf : states.keySet().stream().sorted().toList()) {
-      List<Commitment> state = Objects.requireNonNull(states.get(asOf));
-      compareSaid(state);
-      boolean fell = compareAll(before, state);
+    for (List<Commitment> state : states.values()) {
+      compareSaid(state, answers);
+      fell = false;
+      answers.betweenStates(before, state);
       Commitment last = state.get(state.size() - 1);
       if (!fell && greatest != null && !before.contains(greatest) && Past.isBelow(last, greatest)) {
-        fell = compare(greatest, last);
+        compareUndeclared(greatest, last);
       }
       greatest = fell || greatest == null || Past.isBelow(greatest, last) ? last : greatest;
       before = state;
     }
+    Chronicle.forEachOverlapping(states, 2, answers::betweenStates);
   }
 
-  private boolean compareAll(List<Commitment> some, List<Commitment> others) {
-    boolean fell = false;
-    for (Commitment a : some) {
-      for (Commitment b : others) {
-        fell |= compare(a, b);
-      }
+  private void compareUndeclared(Commitment a, Commitment b) {
+    if (!judge.exclude(a, b)) {
+      compare(a, b);
     }
-    return fell;
   }
 
-  /** Compares two, unless that has been done, and returns whether a running count fell. */
-  private boolean compare(Commitment a, Commitment b) {
-    return isNew(a, b) && found.compare(a, b).codes().contains(Oppositions.FALL);
+  /** Compares two, unless that has been done. */
+  private void compare(Commitment a, Commitment b) {
+    if (isNew(a, b)) {
+      fell |= found.compare(a, b).codes().contains(Oppositions.FALL);
+    }
   }
 
   private boolean isNew(Commitment a, Commitment b) {
-    long first = Objects.requireNonNull(positions.get(a));
-    long second = Objects.requireNonNull(positions.get(b));
+    long first = Objects.requireNonNull(places.get(a));
+    long second = Objects.requireNonNull(places.get(b));
     if (first == second || (a.actors().size() == 1 && b.actors().size() == 1)) {
       return first != second;
     }
-    return compared.add(Math.min(first, second) * positions.size() + Math.max(first, second));
+    return compared.add(Math.min(first, second) * places.size() + Math.max(first, second));
   }
 }

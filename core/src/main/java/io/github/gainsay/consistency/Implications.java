@@ -44,7 +44,11 @@ final class Implications {
    * @param chain the declared relations by which they cannot
    * @param elsewhere why both can hold nevertheless: they are about different facts
    */
-  record Exclusion(List<Relation> chain, Optional<Reason> elsewhere) {}
+  record Exclusion(List<Relation> chain, Optional<Reason> elsewhere) {
+    boolean holds() {
+      return elsewhere.isEmpty();
+    }
+  }
 
   Implications(Dossier dossier, Values values) {
     this.dossier = dossier;
@@ -146,10 +150,7 @@ final class Implications {
             .filter(c -> implies(b, c.literal().negated()))
             .map(c -> new Exclusion(c.chain(), elsewhere(a, c, b)))
             .toList();
-    return found.stream()
-        .filter(exclusion -> exclusion.elsewhere().isEmpty())
-        .findFirst()
-        .or(() -> found.stream().findFirst());
+    return found.stream().filter(Exclusion::holds).findFirst().or(() -> found.stream().findFirst());
   }
 
   /**
@@ -173,8 +174,12 @@ final class Implications {
         : Optional.empty();
   }
 
-  /** What is known of the scope and not of the end; one thing can be measured in several ways. */
-  private static Scope leftOpen(Scope scope, Literal end, boolean measured) {
+  /**
+   * What is known of the scope and not of the end.
+   *
+   * @param measured whether that counts the measure; one thing can be measured in several ways
+   */
+  static Scope leftOpen(Scope scope, Literal end, boolean measured) {
     Scope known = end.proposition().scope();
     return Scope.builder()
         .event(known.event().isPresent() ? Optional.empty() : scope.event())

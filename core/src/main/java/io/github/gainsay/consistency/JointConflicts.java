@@ -94,7 +94,7 @@ final class JointConflicts {
 
   private boolean mayLeaveHoles(Commitment c) {
     Literal literal = Literal.of(c);
-    return !literal.affirmed() || judge.isRelated(literal);
+    return !literal.affirmed() || !judge.bearing(literal).isNone();
   }
 
   /** What is only possible excludes nothing for sure. */

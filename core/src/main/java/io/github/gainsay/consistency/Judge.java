@@ -7,9 +7,9 @@ import io.github.gainsay.Dossier;
 import io.github.gainsay.Property.Change;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
-import io.github.gainsay.Relation;
 import io.github.gainsay.consistency.Implications.Exclusion;
 import io.github.gainsay.value.Profile;
+import io.github.gainsay.value.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ final class Judge {
   private final Renderings renderings;
   private final Standpoints standpoints;
   private final Aggregates aggregates;
-  private final boolean nests;
+  private final Facts.Nested nested;
 
   Judge(Dossier dossier, Profile profile) {
     this.dossier = dossier;
@@ -33,9 +33,7 @@ final class Judge {
     this.renderings = new Renderings(dossier, values);
     this.standpoints = new Standpoints(dossier);
     this.aggregates = new Aggregates(dossier);
-    this.nests =
-        dossier.events().stream().anyMatch(event -> event.partOf().isPresent())
-            || dossier.relations().stream().anyMatch(Relation.Within.class::isInstance);
+    this.nested = Facts.Nested.of(dossier);
   }
 
   Aggregates aggregates() {
@@ -47,22 +45,59 @@ final class Judge {
     return values.change(question);
   }
 
+  /** Returns how answers to the question of the cell move with time. */
+  Change change(Cell cell) {
+    return change(cell.literal().proposition().question());
+  }
+
   /** Returns whether no other answer to its question excludes the content, if it is affirmed. */
   boolean allowsOthers(Literal content) {
     return values.allowsOthers(content.proposition().question(), content.proposition().value());
   }
 
-  /** Returns whether a declared relation bears on the content. */
-  boolean isRelated(Literal content) {
+  /** Returns what declared relations have to do with the content. */
+  Bearing bearing(Literal content) {
+    if (dossier.relations().isEmpty()) {
+      return Bearing.NONE;
+    }
     Proposition p = content.proposition();
-    return aggregates.concern(p)
-        || values.isRelated(p.question(), p.value())
-        || !implications.endsImpliedBy(content).isEmpty();
+    return new Bearing(
+        implications.endsImpliedBy(content),
+        Optional.of(p).filter(figure -> content.affirmed() && aggregates.concern(figure)),
+        p.value() instanceof Term term && values.isRelated(p.question(), term)
+            ? Optional.of(term)
+            : Optional.empty());
   }
 
-  /** Returns whether declared relations bear on some answer to the question. */
-  boolean hasRelations(Question question) {
-    return aggregates.concern(question) || !implications.reachableFrom(question).isEmpty();
+  /**
+   * Returns whether declared relations make the two exclude each other, if different actors hold
+   * them or it does not matter when they were said.
+   */
+  boolean exclude(Cell a, Cell b) {
+    return implications
+        .exclusion(a.literal(), b.literal())
+        .filter(exclusion -> exclusion.holds() && !areSaidOfOtherStates(a, b))
+        .isPresent();
+  }
+
+  /** Returns whether the two are surely about different facts, or other states of one. */
+  boolean areApart(Cell a, Cell b) {
+    return areSaidOfOtherStates(a, b)
+        || implications.areApart(a.literal().proposition(), b.literal().proposition());
+  }
+
+  /** Returns whether declared relations make what one actor says exclude each other. */
+  boolean exclude(Commitment a, Commitment b) {
+    return implications
+        .exclusion(Literal.of(a), Literal.of(b))
+        .filter(Exclusion::holds)
+        .isPresent();
+  }
+
+  private static boolean areSaidOfOtherStates(Cell a, Cell b) {
+    return a.asSaid().isPresent()
+        && b.asSaid().isPresent()
+        && a.asSaid().get().isDisjointFrom(b.asSaid().get());
   }
 
   Values values() {
@@ -77,9 +112,9 @@ final class Judge {
     return values.narrowings();
   }
 
-  /** Returns whether events, places or groups of people may be parts of each other. */
-  boolean nests() {
-    return nests;
+  /** Returns which events, places or groups of people may be parts of each other. */
+  Facts.Nested nested() {
+    return nested;
   }
 
   /** Returns the cell of one commitment alone, which is of that rank among those of its actor. */
@@ -169,7 +204,8 @@ final class Judge {
         : Optional.empty();
   }
 
-  private boolean isMoving(Commitment c) {
+  /** Returns whether answers to its question move with time. */
+  boolean isMoving(Commitment c) {
     return change(c.proposition().question()) != Change.CONSTANT;
   }
 

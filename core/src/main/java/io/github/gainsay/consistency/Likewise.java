@@ -1,6 +1,7 @@
 package io.github.gainsay.consistency;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,11 +12,19 @@ import java.util.Optional;
 final class Likewise {
   private final Judge judge;
   private final Oppositions found;
+  private final List<Stratum> matters;
   private final Map<Clash, Comparison> known = new HashMap<>();
 
-  Likewise(Judge judge, Oppositions found) {
+  /**
+   * Makes the comparison.
+   *
+   * @param matters of all contents of these, what shows a defect is of one dispute; empty if only
+   *     what shows it with each other is
+   */
+  Likewise(Judge judge, Oppositions found, List<Stratum> matters) {
     this.judge = judge;
     this.found = found;
+    this.matters = matters;
   }
 
   /**
@@ -40,7 +49,7 @@ final class Likewise {
         like = judge.compare(pair.a(), pair.b());
         known.put(clash.get(), like);
       }
-      found.add(x, y, new Witness(pair.a(), pair.b(), like));
+      found.add(x, y, new Witness(pair.a(), pair.b(), like), matters);
     }
   }
 }

@@ -7,28 +7,19 @@ import io.github.gainsay.value.Value;
 import io.github.gainsay.value.When;
 import io.github.gainsay.value.YesNo;
 import java.time.LocalDateTime;
-import java.util.Optional;
 
-/**
- * A line on which the answers of one kind lie. Answers that lie apart exclude each other; of
- * figures, how they are hedged matters too.
- */
-enum Line implements Stretches<Value> {
+/** A line on which the answers of one kind lie, each a point or a stretch. */
+enum Line {
   /** Figures in one unit. */
   NUMBERS {
     @Override
-    public int compareLower(Value a, Value b) {
+    int compareLower(Value a, Value b) {
       return Interval.BY_LOWER.compare(hard(a), hard(b));
     }
 
     @Override
-    public int compareUpper(Value a, Value b) {
+    int compareUpper(Value a, Value b) {
       return Interval.BY_UPPER.compare(hard(a), hard(b));
-    }
-
-    @Override
-    public boolean isBelow(Value a, Value b) {
-      return hard(a).isLessThan(hard(b));
     }
 
     private static Interval hard(Value value) {
@@ -39,36 +30,26 @@ enum Line implements Stretches<Value> {
   /** Dates, and times on the clock of an unknown place; what has a clock is read on its own. */
   DAYS {
     @Override
-    public int compareLower(Value a, Value b) {
+    int compareLower(Value a, Value b) {
       return begin(a).compareTo(begin(b));
     }
 
     @Override
-    public int compareUpper(Value a, Value b) {
+    int compareUpper(Value a, Value b) {
       return end(a).compareTo(end(b));
-    }
-
-    @Override
-    public boolean isBelow(Value a, Value b) {
-      return ((When) a).isBefore((When) b);
     }
   },
 
   /** Times of known offsets from UTC. */
   INSTANTS {
     @Override
-    public int compareLower(Value a, Value b) {
+    int compareLower(Value a, Value b) {
       return utc(a, begin(a)).compareTo(utc(b, begin(b)));
     }
 
     @Override
-    public int compareUpper(Value a, Value b) {
+    int compareUpper(Value a, Value b) {
       return utc(a, end(a)).compareTo(utc(b, end(b)));
-    }
-
-    @Override
-    public boolean isBelow(Value a, Value b) {
-      return ((When) a).isBefore((When) b);
     }
 
     private static LocalDateTime utc(Value value, LocalDateTime local) {
@@ -101,13 +82,9 @@ enum Line implements Stretches<Value> {
     return value instanceof YesNo ? ANSWERS : TEXTS;
   }
 
-  /** Returns the line on which values of both lie; empty if there is none. */
-  Optional<Line> with(Line other) {
-    if (this == other) {
-      return Optional.of(this);
-    }
-    boolean dates = (this == DAYS || this == INSTANTS) && (other == DAYS || other == INSTANTS);
-    return dates ? Optional.of(DAYS) : Optional.empty();
+  /** Returns the line that stands for all those whose values may exclude each other. */
+  Line family() {
+    return this == INSTANTS ? DAYS : this;
   }
 
   private static LocalDateTime begin(Value value) {
@@ -118,18 +95,13 @@ enum Line implements Stretches<Value> {
     return ((When) value).endExclusive().orElse(LocalDateTime.MAX);
   }
 
-  @Override
-  public int compareLower(Value a, Value b) {
+  /** Orders by the lower end. */
+  int compareLower(Value a, Value b) {
     return a.canonical().compareTo(b.canonical());
   }
 
-  @Override
-  public int compareUpper(Value a, Value b) {
+  /** Orders by the upper end. */
+  int compareUpper(Value a, Value b) {
     return compareLower(a, b);
-  }
-
-  @Override
-  public boolean isBelow(Value a, Value b) {
-    return compareLower(a, b) < 0;
   }
 }

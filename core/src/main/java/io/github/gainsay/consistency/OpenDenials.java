@@ -6,8 +6,8 @@ import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Value;
 import io.github.gainsay.value.When;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -20,9 +20,10 @@ import java.util.function.BiPredicate;
  * @param alike whether they differ in nothing but where they end
  */
 record OpenDenials(Value first, Value last, boolean alike) {
-  private static final Comparator<Value> ALIKE_TOGETHER =
+  /** Brings together what is open in one way, in the order of where it ends. */
+  static final Comparator<Value> ORDER =
       Comparator.comparing(OpenDenials::shape)
-          .thenComparing(OpenDenials::interval, Interval.BY_LOWER.thenComparing(Interval.BY_UPPER))
+          .thenComparing(OpenDenials::compareFigures)
           .thenComparing(OpenDenials::begin)
           .thenComparing(OpenDenials::end);
 
@@ -45,29 +46,18 @@ record OpenDenials(Value first, Value last, boolean alike) {
         : value instanceof When when && when.endExclusive().isEmpty();
   }
 
-  /** Returns those of the contents, which are denied, that are open; empty if none is. */
-  static Optional<Bunch<OpenDenials>> bunch(List<Cell> denied) {
-    List<Cell> open =
-        denied.stream()
-            .filter(cell -> isOpen(value(cell)))
-            .sorted(Comparator.comparing(OpenDenials::value, ALIKE_TOGETHER))
-            .toList();
-    return open.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Bunch.of(open, cell -> of(value(cell)), OpenDenials::and));
-  }
-
-  private static Value value(Cell cell) {
-    return cell.literal().proposition().value();
-  }
-
-  private static OpenDenials of(Value only) {
+  /** Returns what is known of one. */
+  static OpenDenials of(Value only) {
     return new OpenDenials(only, only, true);
   }
 
-  private OpenDenials and(OpenDenials other) {
+  /** Returns what is known of these and of others. */
+  OpenDenials and(OpenDenials other) {
     boolean same = shape(first).equals(shape(other.first));
-    return new OpenDenials(first, other.last, alike && other.alike && same);
+    return new OpenDenials(
+        ORDER.compare(first, other.first) <= 0 ? first : other.first,
+        ORDER.compare(last, other.last) >= 0 ? last : other.last,
+        alike && other.alike && same);
   }
 
   /**
@@ -83,15 +73,23 @@ record OpenDenials(Value first, Value last, boolean alike) {
     return one == nothing.test(last, others.first) ? Optional.of(one) : Optional.empty();
   }
 
-  /** All but where it ends; what is open on both sides is like nothing else. */
+  /**
+   * All but where it ends; what is open on both sides is like nothing else, and what is closed is
+   * all alike.
+   */
   private static String shape(Value value) {
     boolean below = isOpenBelow(value);
-    if (below && isOpenAbove(value)) {
+    boolean above = isOpenAbove(value);
+    if (below && above) {
       return value.canonical();
     }
-    if (!(value instanceof Quantity q)) {
-      return below ? "before" : "after";
+    if (!below && !above) {
+      return "";
     }
+    if (value instanceof When when) {
+      return (below ? "before " : "after ") + when.offset().map(ZoneOffset::getId).orElse("");
+    }
+    Quantity q = (Quantity) value;
     Bound end = below ? q.hard().upper() : q.hard().lower();
     return String.join(
         " ",
@@ -101,8 +99,14 @@ record OpenDenials(Value first, Value last, boolean alike) {
         q.unit().toString());
   }
 
-  private static Interval interval(Value value) {
-    return value instanceof Quantity q ? q.hard() : new Interval(Bound.none(), Bound.none());
+  /** Of what is open below, only the upper end counts. */
+  private static int compareFigures(Value a, Value b) {
+    if (!(a instanceof Quantity q) || !(b instanceof Quantity r)) {
+      return 0;
+    }
+    return isOpenBelow(a)
+        ? Interval.BY_UPPER.compare(q.hard(), r.hard())
+        : Interval.BY_LOWER.thenComparing(Interval.BY_UPPER).compare(q.hard(), r.hard());
   }
 
   private static LocalDateTime begin(Value value) {

@@ -28,6 +28,8 @@ final class Opposition {
   private final IdentityHashMap<Commitment, Note> notes = new IdentityHashMap<>();
 
   /** Those all of whose commitments are members of one dispute. */
+  private final Set<Stratum> matters = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private final Set<Holders> united = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Some pairs that show the defect, and the strongest of them, but for its words. */
@@ -65,23 +67,46 @@ final class Opposition {
    * Notes that all holders of the ones and of the others show the defect, but for their own actors.
    *
    * @param shown two of them, compared in other words
+   * @param matters of all contents of these, what shows the defect is of one dispute; empty if only
+   *     what shows it with each other is
    */
-  void add(Holders x, Holders y, Witness shown) {
+  void add(Holders x, Holders y, Witness shown, List<Stratum> matters) {
     if (united.contains(x)) {
       addTo(x, y);
     } else if (united.contains(y)) {
       addTo(y, x);
     } else {
-      x.crowd().joinApart(y.crowd(), (some, others) -> groups.join(some.get(0), others.get(0)));
       addMembers(x, y.crowd());
       addMembers(y, x.crowd());
+      if (matters.isEmpty()) {
+        x.crowd().joinApart(y.crowd(), (some, others) -> groups.join(some.get(0), others.get(0)));
+      } else {
+        joinMembers(x.crowd(), y.crowd(), shown.a());
+        joinMembers(y.crowd(), x.crowd(), shown.a());
+      }
       if (!areOfOneDispute(x.crowd(), y.crowd(), shown)
           || !areOfOneDispute(y.crowd(), x.crowd(), shown)) {
         noteEach(x.crowd(), y.crowd(), shown);
         return;
       }
     }
+    matters.forEach(matter -> join(matter, shown.a()));
     note(shown, x.crowd().pairsApartFrom(y.crowd()));
+  }
+
+  private void join(Stratum matter, Commitment member) {
+    if (matters.add(matter)) {
+      matter.cells().forEach(content -> groups.join(matter, content));
+    }
+    groups.join(member, matter);
+  }
+
+  private void joinMembers(Crowd crowd, Crowd others, Object all) {
+    for (Set<Id<Actor>> voice : crowd.voices()) {
+      if (others.hasOtherThan(voice)) {
+        groups.join(crowd.of(voice).get(0), all);
+      }
+    }
   }
 
   private boolean areOfOneDispute(Crowd crowd, Crowd others, Witness shown) {
@@ -146,15 +171,18 @@ final class Opposition {
   /**
    * Notes many pairs that show the defect.
    *
-   * @param cells who they are among
    * @param who the commitments that take part in some pair
    * @param strongest the strongest pair
    * @param pairs how many they are
    */
-  void addAll(Collection<Cell> cells, Collection<Commitment> who, Witness strongest, long pairs) {
-    cells.forEach(cell -> groups.join(cell, strongest.a()));
+  void addAll(Collection<Commitment> who, Witness strongest, long pairs) {
     who.forEach(c -> addMember(c, strongest.a()));
     note(strongest, pairs);
+  }
+
+  /** Takes the pair, which is counted among others, for the strongest if it is. */
+  void prefer(Witness pair) {
+    note(pair, 0);
   }
 
   private void note(Witness strongest, long pairs) {

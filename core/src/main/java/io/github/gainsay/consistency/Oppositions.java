@@ -34,43 +34,68 @@ final class Oppositions {
     return comparison;
   }
 
-  /** Compares all holders of the one content with those of the other, but for their own actors. */
-  void compare(Cell x, Cell y) {
+  /**
+   * Compares all holders of the ones with those of the others, but for their own actors.
+   *
+   * @param x of one content, or of several each of which stands alike to each of the others
+   * @param y the others
+   */
+  void compare(Holders x, Holders y) {
     x.crowd()
         .firstApartFrom(y.crowd())
         .ifPresent(
             pair -> {
               Comparison comparison = judge.compare(pair.a(), pair.b());
-              add(x, y, new Witness(pair.a(), pair.b(), comparison));
+              add(x, y, new Witness(pair.a(), pair.b(), comparison), List.of());
             });
   }
 
   /**
    * Adds what the holders of the ones and the others show, of whom two are compared, in whatever
    * words.
+   *
+   * @param matters of all contents of these, what shows the defect is of one dispute; empty if only
+   *     what shows it with each other is
    */
-  void add(Holders x, Holders y, Witness shown) {
+  void add(Holders x, Holders y, Witness shown, List<Stratum> matters) {
     for (String code : shown.comparison().codes()) {
-      of(code, shown.comparison()).add(x, y, shown);
+      of(code, shown.comparison()).add(x, y, shown, matters);
     }
   }
 
   /**
-   * Compares commitments of one actor, each of the ones with each of the others in one way.
+   * Takes two, which are compared among many, for the strongest pair if they are: the claim and the
+   * denial of one proposition.
+   */
+  void prefer(Commitment a, Commitment b) {
+    Comparison comparison = judge.compare(a, b);
+    for (String code : comparison.codes()) {
+      if (!code.equals(FALL)) {
+        of(code, comparison).prefer(new Witness(a, b, comparison));
+      }
+    }
+  }
+
+  /**
+   * Compares commitments of one actor, each of the ones with each of the others in one way, and
+   * returns whether a running count fell.
    *
    * @param x the ones
    * @param y the others
    */
-  void compareOwn(Holders x, Holders y) {
-    Crowd.Pair pair = Crowd.Pair.of(x.crowd().first(), y.crowd().first());
-    Comparison comparison = judge.compare(pair.a(), pair.b());
-    Witness shown = new Witness(pair.a(), pair.b(), comparison);
+  boolean compareOwn(Holders x, Holders y) {
+    Commitment a = x.crowd().first();
+    Commitment b = y.crowd().first();
+    Comparison comparison = judge.compare(a, b);
+    Witness shown = new Witness(a, b, comparison);
     List<Commitment> who = new ArrayList<>(x.crowd().commitments());
     who.addAll(y.crowd().commitments());
     long pairs = (long) x.crowd().size() * y.crowd().size();
     for (String code : comparison.codes()) {
-      of(code, comparison).addAll(List.of(), who, shown, pairs);
+      Opposition opposition = code.equals(FALL) ? fresh(code, false) : of(code, comparison);
+      opposition.addAll(who, shown, pairs);
     }
+    return comparison.codes().contains(FALL);
   }
 
   /** Makes one dispute of those among the commitments that show the defect directly. */
@@ -79,21 +104,6 @@ final class Oppositions {
     if (opposition != null) {
       opposition.join(own);
     }
-  }
-
-  /** Compares answers of one fact, as far as they exclude each other by lying apart. */
-  void compare(Sweep answers) {
-    answers
-        .first()
-        .ifPresent(
-            pair -> {
-              Comparison comparison = judge.compare(pair.a(), pair.b());
-              Witness first = new Witness(pair.a(), pair.b(), comparison);
-              for (String code : comparison.codes()) {
-                of(code, comparison)
-                    .addAll(answers.cells(), answers.opponents(), first, answers.pairs());
-              }
-            });
   }
 
   private Opposition of(String code, Comparison comparison) {

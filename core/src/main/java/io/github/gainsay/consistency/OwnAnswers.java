@@ -1,85 +1,158 @@
 package io.github.gainsay.consistency;
 
 import io.github.gainsay.Commitment;
-import java.util.ArrayList;
+import io.github.gainsay.Property.Change;
+import io.github.gainsay.Question;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/**
- * What one actor says about one question in no known order: all is held against all, many at once
- * where they are figures or say the same.
- */
+/** Compares what one actor says, many at once where they stand to each other in one way. */
 final class OwnAnswers {
+  private final IdentityHashMap<Commitment, Cell> cells = new IdentityHashMap<>();
   private final Judge judge;
-  private final Strata strata;
-  private final boolean undatedOnly;
   private final BiConsumer<Commitment, Commitment> one;
-  private final Blocks<OwnGroup> blocks;
+  private final BiConsumer<Holders, Holders> alike;
+  private final BiConsumer<Commitment, Commitment> preferred;
+  private final boolean ofTwoQuestions;
 
   /**
    * Makes the comparison.
    *
-   * @param answers in the order in which they are to be compared
-   * @param moving whether answers move with time
-   * @param undatedOnly whether of each pair one must be such that it is unknown when it was said
+   * @param answers all that are to be compared, in the order in which they are compared
    * @param one compares two
    * @param alike compares some of which each stands in one way to each of others
+   * @param preferred is told of two, which are compared, that are claim and denial of one content
    */
   OwnAnswers(
       List<Commitment> answers,
       Judge judge,
-      boolean moving,
-      boolean undatedOnly,
       BiConsumer<Commitment, Commitment> one,
-      BiConsumer<Holders, Holders> alike) {
+      BiConsumer<Holders, Holders> alike,
+      BiConsumer<Commitment, Commitment> preferred) {
     this.judge = judge;
-    this.undatedOnly = undatedOnly;
     this.one = one;
-    List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i < answers.size(); i++) {
-      cells.add(judge.alone(answers.get(i), i));
+    this.alike = alike;
+    this.preferred = preferred;
+    for (Commitment answer : answers) {
+      cells.put(answer, judge.alone(answer, cells.size()));
     }
-    this.strata = new Strata(cells, judge, moving);
-    this.blocks =
-        new Blocks<>(
-            this::clash,
-            (x, y) -> {
-              if (x.contents().size() == 1 && y.contents().size() == 1) {
-                pair(x.contents().get(0), y.contents().get(0));
-              } else {
-                alike.accept(x, y);
-              }
-            });
+    this.ofTwoQuestions =
+        answers.stream().map(c -> c.proposition().question()).distinct().count() > 1;
   }
 
-  private Optional<Boolean> clash(OwnGroup a, OwnGroup b) {
-    return undatedOnly && a.areDated() && b.areDated()
-        ? Optional.of(false)
-        : a.clash(b, judge.profile());
+  private List<Cell> cells(List<Commitment> answers) {
+    return answers.stream().map(answer -> Objects.requireNonNull(cells.get(answer))).toList();
   }
 
-  void compare() {
-    strata.all().forEach(this::within);
-    strata.forEachPair(this::between);
+  private Strata strata(List<Commitment> answers) {
+    return Strata.of(cells(answers), judge);
   }
 
-  private void within(Stratum all) {
-    blocks.within(OwnGroup.bunch(all.cells(), judge.standpoints()));
+  /** Compares each with each other, but for what is declared to exclude each other. */
+  void within(List<Commitment> all) {
+    if (all.size() < 2) {
+      return;
+    }
+    Strata strata = strata(all);
+    strata.forEach(stratum -> directly(stratum, this::compare).within(bunch(stratum)));
+    strata.forEachPair((a, b) -> directly(a, b, this::compare));
   }
 
-  private void between(Stratum some, Stratum others) {
-    blocks.between(
-        OwnGroup.bunch(some.cells(), judge.standpoints()),
-        OwnGroup.bunch(others.cells(), judge.standpoints()));
+  /** Compares each of the ones with each of the others, but for what is so declared. */
+  void between(List<Commitment> some, List<Commitment> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return;
+    }
+    strata(some).forEachPairWith(strata(others), (a, b) -> directly(a, b, this::compare));
   }
 
-  private void pair(Cell x, Cell y) {
-    Commitment a = x.crowd().first();
-    Commitment b = y.crowd().first();
-    if (!undatedOnly || a.saidAt().isEmpty() || b.saidAt().isEmpty()) {
-      boolean inOrder = x.crowd().isBefore(y.crowd());
-      one.accept(inOrder ? a : b, inOrder ? b : a);
+  /** Compares each of some states with each of later ones in the same way. */
+  void betweenStates(List<Commitment> some, List<Commitment> others) {
+    Strata.ofStates(cells(some), judge)
+        .forEachPairWith(
+            Strata.ofStates(cells(others), judge), (a, b) -> directly(a, b, this::compareInOrder));
+  }
+
+  /**
+   * Compares what is declared to exclude each other, each with each other; of two questions, only
+   * the answers to the one with those to the other.
+   */
+  void declaredWithin(List<Commitment> all) {
+    strata(all).forEachDeclaredPair(this::declared);
+  }
+
+  /** Compares what is so declared, each of the ones with each of the others. */
+  void declaredBetween(List<Commitment> some, List<Commitment> others) {
+    strata(some).forEachDeclaredPairWith(strata(others), this::declared);
+  }
+
+  private void declared(Stratum a, Stratum b) {
+    if (question(a).equals(question(b)) != ofTwoQuestions) {
+      Bunch<OwnGroup> some = bunch(a);
+      inFull(a, b, this::compare).of(some, a == b ? some : bunch(b));
+    }
+  }
+
+  private Bunch<OwnGroup> bunch(Stratum stratum) {
+    return OwnGroup.bunch(stratum, judge.standpoints());
+  }
+
+  private void directly(
+      Stratum a, Stratum b, BiConsumer<Bunch<OwnGroup>, Bunch<OwnGroup>> compare) {
+    Blocks<OwnGroup> blocks =
+        a.bearing().concernsWith(b.bearing()) ? inFull(a, b, compare) : directly(a, compare);
+    blocks.between(bunch(a), bunch(b));
+    a.forEachDenied(b, this::prefer);
+  }
+
+  private void prefer(Cell x, Cell y) {
+    boolean inOrder = x.crowd().isBefore(y.crowd());
+    preferred.accept((inOrder ? x : y).crowd().first(), (inOrder ? y : x).crowd().first());
+  }
+
+  private Blocks<OwnGroup> directly(
+      Stratum some, BiConsumer<Bunch<OwnGroup>, Bunch<OwnGroup>> compare) {
+    boolean mayFall = mayFall(some);
+    return new Blocks<>((a, b) -> a.clash(b, judge.profile(), mayFall), compare);
+  }
+
+  /** How it is declared that contents stand to each other is not told by how they clash. */
+  private Blocks<OwnGroup> inFull(
+      Stratum some, Stratum others, BiConsumer<Bunch<OwnGroup>, Bunch<OwnGroup>> compare) {
+    boolean mayFall = mayFall(some);
+    boolean joined = !question(some).equals(question(others));
+    return new Blocks<>(
+        (a, b) ->
+            (joined ? a.isOneMatter(b, false) : a.areAlike(b, judge.profile(), mayFall))
+                ? Optional.of(true)
+                : Optional.empty(),
+        compare);
+  }
+
+  private boolean mayFall(Stratum stratum) {
+    return judge.change(stratum.first()) == Change.CUMULATIVE;
+  }
+
+  private static Question question(Stratum stratum) {
+    return stratum.first().literal().proposition().question();
+  }
+
+  private void compare(Bunch<OwnGroup> x, Bunch<OwnGroup> y) {
+    if (x.crowd().isBefore(y.crowd())) {
+      compareInOrder(x, y);
+    } else {
+      compareInOrder(y, x);
+    }
+  }
+
+  private void compareInOrder(Bunch<OwnGroup> x, Bunch<OwnGroup> y) {
+    if (x.contents().size() > 1 || y.contents().size() > 1) {
+      alike.accept(x, y);
+    } else {
+      one.accept(x.crowd().first(), y.crowd().first());
     }
   }
 }

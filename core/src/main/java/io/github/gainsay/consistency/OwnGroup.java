@@ -3,10 +3,6 @@ package io.github.gainsay.consistency;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Statement;
 import io.github.gainsay.value.Profile;
-import io.github.gainsay.value.Quantity;
-import io.github.gainsay.value.QuantityComparison.Code;
-import io.github.gainsay.value.QuantityGroup;
-import io.github.gainsay.value.Value;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,21 +16,20 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Answers that one actor gives of one fact in no known order, and what bears on how they stand to
- * each other.
+ * Answers that one actor gives of one fact, and what bears on how they stand to each other.
  *
+ * @param contents what is said
  * @param manner how all are held; empty if not all in one way
- * @param content what all say; empty if not all say the same
- * @param figures what is claimed; empty if it is no figure, or is denied
+ * @param said when they were said; empty if that is unknown
  * @param renderings the statements, and the passages that they render: of two that have one in
  *     common it is another matter
  * @param chains through whom any have come down
  * @param common through whom each has come down
  */
 record OwnGroup(
+    Contents contents,
     Optional<Manner> manner,
-    Optional<Literal> content,
-    Optional<QuantityGroup> figures,
+    Optional<WhenGroup> said,
     Set<Object> renderings,
     Set<String> chains,
     Set<String> common) {
@@ -42,31 +37,31 @@ record OwnGroup(
    * How an answer is held.
    *
    * @param alone whether by nobody else
-   * @param undated whether it is unknown when it was said
+   * @param dated whether it is known when it was said
    * @param disowned whether the speakers deny that they said so
    * @param uncited whether nothing is cited for it
+   * @param correcting whether it is what its speakers correct themselves to
    */
-  private record Manner(boolean alone, boolean undated, boolean disowned, boolean uncited) {}
+  private record Manner(
+      boolean alone, boolean dated, boolean disowned, boolean uncited, boolean correcting) {}
 
   private record Passage(Optional<String> utterance, String words) {}
 
   /** Returns the answers, each in a cell of its own, with what bears on several at once. */
-  static Bunch<OwnGroup> bunch(List<Cell> answers, Standpoints standpoints) {
+  static Bunch<OwnGroup> bunch(Stratum answers, Standpoints standpoints) {
     IdentityHashMap<Cell, OwnGroup> each = new IdentityHashMap<>();
     Map<Set<String>, Integer> uses = new HashMap<>();
-    for (Cell cell : answers) {
-      OwnGroup own = of(cell, standpoints);
+    List<Cell> inOrder = answers.contents().contents();
+    for (Cell cell : inOrder) {
+      OwnGroup own = of(cell, Contents.of(answers.manner(), Stratum.value(cell)), standpoints);
       each.put(cell, own);
       uses.merge(own.chains, 1, Integer::sum);
     }
-    Comparator<Cell> byManner =
-        Comparator.comparing(cell -> known(each, cell).manner.orElseThrow().toString());
     List<Cell> sorted =
-        answers.stream()
+        inOrder.stream()
             .sorted(
-                byManner
-                    .thenComparing(cell -> sharedChains(known(each, cell), uses))
-                    .thenComparing(OwnGroup::compareValues))
+                Comparator.comparing((Cell cell) -> known(each, cell).manner.toString())
+                    .thenComparing(cell -> sharedChains(known(each, cell), uses)))
             .toList();
     return Bunch.of(sorted, cell -> known(each, cell), OwnGroup::and);
   }
@@ -80,15 +75,7 @@ record OwnGroup(
     return uses.getOrDefault(own.chains, 0) > 1 ? own.chains.toString() : "";
   }
 
-  private static int compareValues(Cell a, Cell b) {
-    Value x = a.literal().proposition().value();
-    Value y = b.literal().proposition().value();
-    return x instanceof Quantity q && y instanceof Quantity r
-        ? QuantityGroup.ORDER.compare(q, r)
-        : x.canonical().compareTo(y.canonical());
-  }
-
-  private static OwnGroup of(Cell cell, Standpoints standpoints) {
+  private static OwnGroup of(Cell cell, Contents contents, Standpoints standpoints) {
     Commitment said = cell.crowd().first();
     Statement statement = said.statement();
     Set<Object> renderings = new HashSet<>(Set.of(statement.id()));
@@ -97,15 +84,14 @@ record OwnGroup(
     Manner manner =
         new Manner(
             said.actors().size() == 1,
-            said.saidAt().isEmpty(),
+            said.saidAt().isPresent(),
             standpoints.isDisowned(statement),
-            statement.citations().isEmpty());
+            statement.citations().isEmpty(),
+            standpoints.corrects(said));
     return new OwnGroup(
+        contents,
         Optional.of(manner),
-        Optional.of(cell.literal()),
-        said.affirmed() && said.proposition().value() instanceof Quantity q
-            ? Optional.of(QuantityGroup.of(q))
-            : Optional.empty(),
+        said.saidAt().map(WhenGroup::of),
         renderings,
         chains,
         chains);
@@ -119,43 +105,49 @@ record OwnGroup(
     Set<String> all = new HashSet<>(common);
     all.retainAll(other.common);
     return new OwnGroup(
+        contents.and(other.contents),
         manner.filter(m -> other.manner.filter(m::equals).isPresent()),
-        content.filter(c -> other.content.filter(c::equals).isPresent()),
-        figures.flatMap(f -> other.figures.map(f::and)),
+        said.flatMap(s -> other.said.map(s::and)),
         rendered,
         any,
         all);
   }
 
-  /** Returns whether it is known of all when they were said. */
-  boolean areDated() {
-    return manner.filter(m -> !m.undated()).isPresent();
+  /**
+   * Returns whether each of these clashes with each of the others, all in one way, so that one pair
+   * is enough to know all; empty if that may depend on which.
+   *
+   * @param falling whether what falls is a defect
+   */
+  Optional<Boolean> clash(OwnGroup others, Profile profile, boolean falling) {
+    boolean gapMatters = areOfOneReporter(others).filter(one -> !one).isPresent();
+    return contents
+        .clash(others.contents, profile, gapMatters)
+        .filter(clash -> !clash || isOneMatter(others, falling));
   }
 
   /**
-   * Returns whether each of these stands in one way to each of the others, so that one pair is
-   * enough to know all, or else none clashes; empty if that may depend on which.
+   * Returns whether each of these stands in one way to each of the others, be it that they clash or
+   * not.
+   *
+   * @param falling whether what falls is a defect
    */
-  Optional<Boolean> clash(OwnGroup others, Profile profile) {
-    Optional<Boolean> oneReporter = areOfOneReporter(others);
+  boolean areAlike(OwnGroup others, Profile profile, boolean falling) {
+    return isOneMatter(others, falling) && contents.areAlike(others.contents, profile);
+  }
+
+  /** Returns whether it is one matter if each of these clashes with each of the others. */
+  boolean isOneMatter(OwnGroup others, boolean falling) {
     if (manner.filter(Manner::alone).isEmpty()
         || others.manner.filter(Manner::alone).isEmpty()
         || !Collections.disjoint(renderings, others.renderings)
-        || oneReporter.isEmpty()) {
-      return Optional.empty();
+        || (falling && !contents.fallAlike(others.contents))) {
+      return false;
     }
-    if (content.isPresent() && others.content.isPresent()) {
-      return Optional.of(true);
-    }
-    return figures.flatMap(
-        some -> others.figures.flatMap(more -> clash(some, more, oneReporter.get(), profile)));
-  }
-
-  private static Optional<Boolean> clash(
-      QuantityGroup some, QuantityGroup others, boolean oneReporter, Profile profile) {
-    Optional<Code> code = some.code(others, profile);
-    boolean graded = code.filter(Code.DISJOINT::equals).isPresent() && !oneReporter;
-    return graded ? Clash.areGradedAlike(some, others) : code.map(Clash::isPossible);
+    boolean dated = manner.get().dated() && others.manner.get().dated();
+    Optional<Integer> order =
+        dated ? said.flatMap(s -> others.said.flatMap(s::order)) : Optional.of(0);
+    return order.filter(o -> o != 0 || areOfOneReporter(others).isPresent()).isPresent();
   }
 
   /** What cites nothing is vouched for by the modeller. */

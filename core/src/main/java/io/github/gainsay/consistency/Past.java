@@ -19,14 +19,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one actor has said so far about one question, as far as something new must be held against
- * it: of claims about one fact the last, the least and the greatest, of denials the last of each
- * content. If anything before excludes the new claim, one of those does.
+ * What one actor has claimed so far about one question, as far as something new must be held
+ * against it: of each fact the last, the least and the greatest. If any claim before excludes the
+ * new one, one of those does.
  */
 final class Past {
-  private record Kind(Line line, Scope scope, Optional<Unit> unit, Certainty certainty) {}
-
-  private record Content(Literal literal, Certainty certainty) {}
+  private record Kind(
+      Line line, Scope scope, Optional<Unit> unit, Certainty certainty, Bearing bearing) {}
 
   /** Claims of one kind, of which only the extremes are kept. */
   private static final class Claims {
@@ -55,37 +54,37 @@ final class Past {
     }
   }
 
-  private final boolean nesting;
+  private final Judge judge;
   private final Map<Kind, Claims> claims = new LinkedHashMap<>();
   private final Map<Line, Facts.Index<Claims>> byFacts = new EnumMap<>(Line.class);
-  private final Map<Content, Commitment> denials = new LinkedHashMap<>();
-  private final Map<Content, Commitment> all = new LinkedHashMap<>();
 
-  Past(boolean nesting) {
-    this.nesting = nesting;
+  Past(Judge judge) {
+    this.judge = judge;
   }
 
   void add(Commitment next) {
-    Content content = new Content(Literal.of(next), next.certainty());
-    all.put(content, next);
-    if (!next.affirmed()) {
-      denials.put(content, next);
-      return;
-    }
     Line line = Line.of(value(next));
-    Kind kind = new Kind(line, next.proposition().scope(), unit(next), next.certainty());
+    Kind kind =
+        new Kind(
+            line,
+            next.proposition().scope(),
+            unit(next),
+            next.certainty(),
+            judge.bearing(Literal.of(next)));
     Claims known = claims.get(kind);
     if (known != null) {
       known.add(next);
     } else {
       Claims first = new Claims(line, next);
       claims.put(kind, first);
-      byFacts.computeIfAbsent(line, k -> new Facts.Index<>()).add(facts(next, line), first);
+      byFacts
+          .computeIfAbsent(line.family(), k -> new Facts.Index<>())
+          .add(facts(next, line), first);
     }
   }
 
   private Facts facts(Commitment c, Line line) {
-    return Facts.of(c.proposition().scope(), line, nesting);
+    return Facts.of(c.proposition().scope(), line, judge.nested());
   }
 
   private static Value value(Commitment c) {
@@ -96,19 +95,14 @@ final class Past {
     return value(c) instanceof Quantity q ? Optional.of(q.unit()) : Optional.empty();
   }
 
-  /** Returns what the next one must be held against. */
+  /** Returns what the next claim must be held against. */
   Collection<Commitment> rivals(Commitment next) {
-    if (!next.affirmed()) {
-      return Collections.unmodifiableCollection(all.values());
+    List<Commitment> rivals = new ArrayList<>();
+    Line line = Line.of(value(next));
+    Facts.Index<Claims> index = byFacts.get(line.family());
+    if (index != null) {
+      index.like(facts(next, line)).forEach(known -> rivals.addAll(known.extremes()));
     }
-    List<Commitment> rivals = new ArrayList<>(denials.values());
-    Line own = Line.of(value(next));
-    byFacts.forEach(
-        (line, index) -> {
-          if (own.with(line).isPresent()) {
-            index.like(facts(next, line)).forEach(known -> rivals.addAll(known.extremes()));
-          }
-        });
     return rivals;
   }
 

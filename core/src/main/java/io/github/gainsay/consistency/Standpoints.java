@@ -10,9 +10,7 @@ import io.github.gainsay.Id;
 import io.github.gainsay.Property.Change;
 import io.github.gainsay.Retraction;
 import io.github.gainsay.Statement;
-import io.github.gainsay.value.Interval;
 import io.github.gainsay.value.Quantity;
-import io.github.gainsay.value.Rational;
 import io.github.gainsay.value.When;
 import java.util.Collections;
 import java.util.HashSet;
@@ -149,29 +147,10 @@ final class Standpoints {
     return found.as(Verdict.DISCREPANCY, List.of("update"), Severity.INFO);
   }
 
-  /** Whether all that the later allows lies below all that the earlier allows. */
   private static boolean falls(Commitment earlier, Commitment later) {
     return earlier.proposition().value() instanceof Quantity before
         && later.proposition().value() instanceof Quantity after
-        && after
-            .hardIn(before.unit())
-            .flatMap(
-                hard ->
-                    least(before, earlier.affirmed())
-                        .flatMap(n -> most(hard, later.affirmed()).map(m -> m.compareTo(n) <= 0)))
-            .orElse(false);
-  }
-
-  private static Optional<Rational> least(Quantity said, boolean affirmed) {
-    Interval hard = said.hard();
-    boolean count = said.unit().isCount() && !said.unit().isChange();
-    boolean fromBelow = hard.lower().value().filter(n -> !count || n.signum() > 0).isEmpty();
-    return affirmed ? hard.lower().value() : fromBelow ? hard.upper().value() : Optional.empty();
-  }
-
-  private static Optional<Rational> most(Interval hard, boolean affirmed) {
-    boolean unbounded = hard.upper().value().isEmpty();
-    return affirmed ? hard.upper().value() : unbounded ? hard.lower().value() : Optional.empty();
+        && RunningCount.falls(before, earlier.affirmed(), after, later.affirmed());
   }
 
   private static Comparison two(
@@ -212,6 +191,13 @@ final class Standpoints {
     return x.isDisjointFrom(y) ? Optional.of(x.isBefore(y)) : Optional.empty();
   }
 
+  /** Whether it is what its speakers correct something to that they are committed to. */
+  boolean corrects(Commitment later) {
+    return later.statement() instanceof Retraction correction
+        && dossier.isAuthorised(correction)
+        && correction.replacement().filter(later.proposition()::equals).isPresent();
+  }
+
   private Comparison later(Commitment earlier, Commitment later, Clash clash, VerdictDraft found) {
     found.because("later", earlier.saidAt().orElseThrow(), later.saidAt().orElseThrow());
     if (clash.verdict() == Verdict.DISCREPANCY || clash.change() == Change.EVOLVING) {
@@ -220,9 +206,7 @@ final class Standpoints {
     if (clash.change() == Change.CUMULATIVE) {
       return falls(earlier, later) ? found.as("decreasing-total", Severity.MEDIUM) : update(found);
     }
-    if (later.statement() instanceof Retraction correction
-        && dossier.isAuthorised(correction)
-        && correction.replacement().filter(later.proposition()::equals).isPresent()) {
+    if (corrects(later)) {
       found.because(new Reason("acknowledged", Message.of("reason.acknowledged.corrected")));
       return found.as(Verdict.DISCREPANCY, List.of("correction"), Severity.INFO);
     }

@@ -1,28 +1,33 @@
 package io.github.gainsay.consistency;
 
 import io.github.gainsay.Certainty;
+import io.github.gainsay.Property.Change;
 import io.github.gainsay.Scope;
+import io.github.gainsay.consistency.Meetings.Dated;
+import io.github.gainsay.consistency.Meetings.Place;
 import io.github.gainsay.consistency.Stratum.Manner;
 import io.github.gainsay.value.Quantity;
 import io.github.gainsay.value.Unit;
 import io.github.gainsay.value.When;
-import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Contents of one question by what they have in common: the line on which they lie, the fact, the
- * certainty, whether they are claimed or denied. Within a stratum, and between two of one line, not
- * all need be paired, see {@link StrataComparison}.
+ * Contents by what they have in common: the line on which they lie, the fact, the certainty,
+ * whether they are claimed or denied, what is declared of them. Within a stratum, and between two,
+ * not all need be paired, see {@link StrataComparison}.
  */
 final class Strata {
-  /** What the answers of a stratum have in common. */
+  /** What the contents of a stratum have in common. */
   private record Key(
       Line line,
       Optional<Unit> unit,
@@ -31,147 +36,175 @@ final class Strata {
       Optional<When> asSaid,
       Certainty certainty,
       boolean butDenial,
-      Manner manner) {}
+      Manner manner,
+      Bearing bearing) {}
+
+  private record Pair(Stratum a, Stratum b) {}
+
+  private final Judge judge;
+
+  /** Whether states of different dates are to meet. */
+  private final boolean acrossDates;
 
   private final Map<Key, Stratum> strata = new LinkedHashMap<>();
-  private final Judge judge;
-  private final boolean moving;
+  private final Map<Line, Meetings<Stratum>> byFacts = new EnumMap<>(Line.class);
+  private final Map<Literal, List<Stratum>> byEnd = new LinkedHashMap<>();
 
-  /** By the date of the state or else of the fact; the unknown one may be any. */
-  private final Stretches<Key> byDate =
-      new Stretches<>() {
-        /** How far the clocks of two dates may be apart. */
-        private static final int HOURS = 36;
+  /** The pairs of what is here that exclude each other as is declared, once they are known. */
+  private @Nullable Set<Pair> within;
 
-        @Override
-        public int compareLower(Key a, Key b) {
-          return begin(a).orElse(LocalDateTime.MIN).compareTo(begin(b).orElse(LocalDateTime.MIN));
-        }
-
-        @Override
-        public int compareUpper(Key a, Key b) {
-          return end(a).orElse(LocalDateTime.MAX).compareTo(end(b).orElse(LocalDateTime.MAX));
-        }
-
-        @Override
-        public boolean isBelow(Key a, Key b) {
-          Optional<LocalDateTime> end = end(a);
-          Optional<LocalDateTime> begin = begin(b);
-          return end.isPresent()
-              && begin.isPresent()
-              && Duration.between(end.get(), begin.get()).toHours() >= HOURS;
-        }
-
-        private Optional<LocalDateTime> begin(Key key) {
-          return date(key).flatMap(When::begin);
-        }
-
-        private Optional<LocalDateTime> end(Key key) {
-          return date(key).flatMap(When::endExclusive);
-        }
-      };
-
-  /**
-   * Makes strata of the cells.
-   *
-   * @param moving whether answers move with time, so that states of different dates are different
-   *     facts
-   */
-  Strata(List<Cell> cells, Judge judge, boolean moving) {
+  private Strata(List<Cell> cells, Judge judge, boolean acrossDates) {
     this.judge = judge;
-    this.moving = moving;
+    this.acrossDates = acrossDates;
     for (Cell cell : cells) {
-      Key key = key(cell);
-      strata.computeIfAbsent(key, k -> new Stratum(k.line(), k.unit(), k.manner())).add(cell);
+      strata.computeIfAbsent(key(cell), this::stratum).add(cell);
     }
+    strata.values().forEach(this::enter);
+  }
+
+  /** Makes strata of which those meet whose facts may be the same. */
+  static Strata of(List<Cell> cells, Judge judge) {
+    return new Strata(cells, judge, false);
+  }
+
+  /** Makes strata that meet even if they are known to be states of different dates. */
+  static Strata ofStates(List<Cell> cells, Judge judge) {
+    return new Strata(cells, judge, true);
   }
 
   private Key key(Cell cell) {
-    Scope scope = cell.literal().proposition().scope();
+    Literal content = cell.literal();
+    Scope scope = content.proposition().scope();
     boolean dated = scope.asOf().isPresent();
-    Scope facts = dated && !moving ? scope.toBuilder().asOf(Optional.empty()).build() : scope;
-    Optional<Unit> unit =
-        cell.literal().proposition().value() instanceof Quantity q
-            ? Optional.of(q.unit())
-            : Optional.empty();
-    Line line = Line.of(cell.literal().proposition().value());
-    Manner manner =
-        new Manner(
-            cell.literal().affirmed(), cell.isAffirmed(), judge.allowsOthers(cell.literal()));
     return new Key(
-        line, unit, facts, dated, cell.asSaid(), cell.certainty(), cell.isButDenial(), manner);
+        Line.of(Stratum.value(cell)),
+        Stratum.value(cell) instanceof Quantity q ? Optional.of(q.unit()) : Optional.empty(),
+        dated && judge.change(cell) == Change.CONSTANT ? undated(scope) : scope,
+        dated,
+        cell.asSaid(),
+        cell.certainty(),
+        cell.isButDenial(),
+        new Manner(content.affirmed(), cell.isAffirmed(), judge.allowsOthers(content)),
+        judge.bearing(content));
   }
 
-  List<Stratum> all() {
-    return List.copyOf(strata.values());
+  private static Scope undated(Scope scope) {
+    return scope.toBuilder().asOf(Optional.empty()).build();
+  }
+
+  private Stratum stratum(Key key) {
+    return new Stratum(key.manner(), key.bearing(), key.facts());
+  }
+
+  private void enter(Stratum stratum) {
+    Line line = Line.of(Stratum.value(stratum.first()));
+    Place place =
+        acrossDates
+            ? new Place(
+                Facts.of(undated(stratum.scope()), line, judge.nested()),
+                Dated.STATE,
+                Optional.empty())
+            : place(stratum, stratum.scope(), line);
+    byFacts.computeIfAbsent(line.family(), l -> new Meetings<>()).add(place, stratum);
+    for (Literal end : stratum.bearing().ends()) {
+      byEnd.computeIfAbsent(end, e -> new ArrayList<>()).add(stratum);
+    }
+  }
+
+  /** Where those are met that may be about the same fact, as far as the scope tells. */
+  private Place place(Stratum stratum, Scope scope, Line line) {
+    Facts facts = Facts.of(scope, line, judge.nested());
+    if (judge.change(stratum.first()) == Change.CONSTANT) {
+      return new Place(facts, Dated.FACT, scope.when());
+    }
+    return scope.asOf().isPresent()
+        ? new Place(facts, Dated.STATE, scope.asOf())
+        : new Place(facts, Dated.SAYING, stratum.first().asSaid());
   }
 
   /**
-   * Hands out all pairs of strata of one line whose facts may be the same, and some others: what is
-   * known of both is equal, or may overlap if that is enough, and so do their dates.
+   * Hands out the strata, but for those all of whose contents exclude each other as is declared.
+   */
+  void forEach(Consumer<Stratum> use) {
+    Set<Pair> declared = declared(this);
+    strata.values().stream().filter(s -> !declared.contains(new Pair(s, s))).forEach(use);
+  }
+
+  /**
+   * Hands out all pairs of strata of one line whose facts may be the same, and some others, but for
+   * those that exclude each other as is declared.
    */
   void forEachPair(BiConsumer<Stratum, Stratum> use) {
-    Map<List<Object>, List<Key>> byWhatIsKnown = new LinkedHashMap<>();
-    for (Key key : strata.keySet()) {
-      List<Object> known = new ArrayList<>(List.of(key.line(), key.dated()));
-      known.addAll(compared(key).shape());
-      byWhatIsKnown.computeIfAbsent(known, k -> new ArrayList<>()).add(key);
-    }
-    List<List<Key>> kinds = List.copyOf(byWhatIsKnown.values());
-    for (int i = 0; i < kinds.size(); i++) {
-      meet(kinds.get(i), use);
-      for (int j = i + 1; j < kinds.size(); j++) {
-        if (kinds.get(i).get(0).line().with(kinds.get(j).get(0).line()).isPresent()) {
-          meet(kinds.get(i), kinds.get(j), use);
-        }
+    Set<Pair> declared = declared(this);
+    byFacts.values().forEach(meetings -> meetings.forEach(unless(declared, use)));
+  }
+
+  /** Hands out such pairs of one stratum here and one of the others. */
+  void forEachPairWith(Strata others, BiConsumer<Stratum, Stratum> use) {
+    Set<Pair> declared = declared(others);
+    byFacts.forEach(
+        (line, meetings) -> {
+          Meetings<Stratum> more = others.byFacts.get(line);
+          if (more != null) {
+            meetings.forEachWith(more, unless(declared, use));
+          }
+        });
+  }
+
+  private static BiConsumer<Stratum, Stratum> unless(
+      Set<Pair> declared, BiConsumer<Stratum, Stratum> use) {
+    return (a, b) -> {
+      if (!declared.contains(new Pair(a, b)) && !declared.contains(new Pair(b, a))) {
+        use.accept(a, b);
       }
+    };
+  }
+
+  /**
+   * Hands out the pairs of strata of which all contents exclude each other as is declared, and each
+   * stratum with itself of which that is so.
+   */
+  void forEachDeclaredPair(BiConsumer<Stratum, Stratum> use) {
+    declared(this).forEach(pair -> use.accept(pair.a(), pair.b()));
+  }
+
+  /** Hands out such pairs of one stratum here and one of the others. */
+  void forEachDeclaredPairWith(Strata others, BiConsumer<Stratum, Stratum> use) {
+    declared(others).forEach(pair -> use.accept(pair.a(), pair.b()));
+  }
+
+  private Set<Pair> declared(Strata others) {
+    if (others == this && within != null) {
+      return within;
     }
-  }
-
-  private void meet(List<Key> kind, BiConsumer<Stratum, Stratum> use) {
-    byFacts(kind, kind.get(0))
-        .values()
-        .forEach(keys -> byDate.forEachMeeting(keys, (a, b) -> use.accept(of(a), of(b))));
-  }
-
-  /** States of which only some are dated may be of one date. */
-  private void meet(List<Key> some, List<Key> others, BiConsumer<Stratum, Stratum> use) {
-    boolean undated = some.get(0).dated() != others.get(0).dated();
-    Map<List<Object>, List<Key>> candidates = byFacts(some, others.get(0));
-    byFacts(others, some.get(0))
-        .forEach(
-            (facts, keys) -> {
-              List<Key> found = candidates.getOrDefault(facts, List.of());
-              if (undated) {
-                found.forEach(a -> keys.forEach(b -> use.accept(of(a), of(b))));
-              } else {
-                byDate.forEachMeeting(found, keys, (a, b) -> use.accept(of(a), of(b)));
-              }
-            });
-  }
-
-  private Stratum of(Key key) {
-    return Objects.requireNonNull(strata.get(key));
-  }
-
-  /** Groups the keys by those of their facts that are known of the other, too. */
-  private Map<List<Object>, List<Key>> byFacts(List<Key> keys, Key other) {
-    List<Boolean> known = compared(other).shape();
-    Map<List<Object>, List<Key>> found = new LinkedHashMap<>();
-    for (Key key : keys) {
-      found.computeIfAbsent(compared(key).shared(known), k -> new ArrayList<>()).add(key);
+    Set<Pair> found = new LinkedHashSet<>();
+    byEnd.forEach(
+        (end, some) -> {
+          Meetings<Stratum> here = meetings(some, end);
+          for (Literal excluded : judge.implications().endsExcludedBy(end)) {
+            List<Stratum> more = others.byEnd.getOrDefault(excluded, List.of());
+            here.forEachWith(
+                meetings(more, excluded),
+                (a, b) -> {
+                  if (!found.contains(new Pair(b, a)) && judge.exclude(a.first(), b.first())) {
+                    found.add(new Pair(a, b));
+                  }
+                });
+          }
+        });
+    if (others == this) {
+      within = found;
     }
     return found;
   }
 
-  private Facts compared(Key key) {
-    return Facts.of(key.facts(), key.line(), judge.nests());
-  }
-
-  private Optional<When> date(Key key) {
-    if (!moving) {
-      return key.facts().when();
+  /** Where those are met that a relation with the end leads to: by what the end leaves open. */
+  private Meetings<Stratum> meetings(List<Stratum> all, Literal end) {
+    Meetings<Stratum> found = new Meetings<>();
+    for (Stratum stratum : all) {
+      Scope open = Implications.leftOpen(stratum.scope(), end, false);
+      found.add(place(stratum, open, Line.TERMS), stratum);
     }
-    return key.dated() ? key.facts().asOf() : key.asSaid();
+    return found;
   }
 }

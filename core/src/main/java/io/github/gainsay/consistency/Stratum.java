@@ -1,15 +1,20 @@
 package io.github.gainsay.consistency;
 
-import io.github.gainsay.value.Quantity;
-import io.github.gainsay.value.QuantityGroup;
-import io.github.gainsay.value.Unit;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Scope;
+import io.github.gainsay.value.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Contents of one fact that are held in one way and lie on one line, at least one. */
+/**
+ * Contents of one fact that are held in one way, lie on one line, and are alike to declared
+ * relations, at least one.
+ */
 final class Stratum {
   /**
    * How the contents are held.
@@ -20,76 +25,88 @@ final class Stratum {
    */
   record Manner(boolean holds, boolean affirmed, boolean free) {}
 
-  private final Line line;
-  private final Optional<Unit> unit;
   private final Manner manner;
+  private final Bearing bearing;
+  private final Scope scope;
   private final List<Cell> cells = new ArrayList<>();
-  private @Nullable Bunch<QuantityGroup> figures;
-  private @Nullable Bunch<WhenGroup> dates;
-  private boolean divided;
-  private @Nullable Bunch<OpenDenials> open;
+  private @Nullable Bunch<Contents> contents;
 
-  Stratum(Line line, Optional<Unit> unit, Manner manner) {
-    this.line = line;
-    this.unit = unit;
+  /**
+   * Makes an empty stratum.
+   *
+   * @param scope of all, but for dates of states of what does not move
+   */
+  Stratum(Manner manner, Bearing bearing, Scope scope) {
     this.manner = manner;
+    this.bearing = bearing;
+    this.scope = scope;
   }
 
   void add(Cell cell) {
     cells.add(cell);
   }
 
-  Line line() {
-    return line;
-  }
-
-  /** Returns the unit of figures. */
-  Optional<Unit> unit() {
-    return unit;
-  }
-
   Manner manner() {
     return manner;
+  }
+
+  Bearing bearing() {
+    return bearing;
+  }
+
+  Scope scope() {
+    return scope;
   }
 
   List<Cell> cells() {
     return cells;
   }
 
-  /** Returns the contents, which are figures, with what is known of several at once. */
-  Bunch<QuantityGroup> figures() {
-    Bunch<QuantityGroup> known = figures;
+  /** Returns one of the contents; how its fact stands to others is so with all. */
+  Cell first() {
+    return cells.get(0);
+  }
+
+  /** Returns the contents in order, with what is known of several at once. */
+  Bunch<Contents> contents() {
+    Bunch<Contents> known = contents;
     if (known == null) {
       List<Cell> sorted =
           cells.stream()
-              .sorted(Comparator.comparing(Stratum::figure, QuantityGroup.ORDER))
+              .sorted(Comparator.comparing(Stratum::value, Contents.order(manner)))
               .toList();
-      known = Bunch.of(sorted, cell -> QuantityGroup.of(figure(cell)), QuantityGroup::and);
-      figures = known;
+      known = Bunch.of(sorted, cell -> Contents.of(manner, value(cell)), Contents::and);
+      contents = known;
     }
     return known;
   }
 
-  static Quantity figure(Cell cell) {
-    return (Quantity) cell.literal().proposition().value();
+  /**
+   * Hands out what is claimed here and denied there in the very same words, or the other way round,
+   * of each proposition the first.
+   */
+  void forEachDenied(Stratum other, BiConsumer<Cell, Cell> use) {
+    if (manner.affirmed() == other.manner.affirmed()) {
+      return;
+    }
+    Map<Proposition, Cell> there = other.byProposition();
+    byProposition()
+        .forEach(
+            (proposition, cell) -> {
+              Cell opposite = there.get(proposition);
+              if (opposite != null) {
+                use.accept(cell, opposite);
+              }
+            });
   }
 
-  /** Returns the contents, which are dates, with what is known of several at once. */
-  Bunch<WhenGroup> dates() {
-    Bunch<WhenGroup> known = dates;
-    if (known == null) {
-      known = WhenGroup.bunch(cells);
-      dates = known;
-    }
-    return known;
+  private Map<Proposition, Cell> byProposition() {
+    Map<Proposition, Cell> found = new LinkedHashMap<>();
+    cells.forEach(cell -> found.putIfAbsent(cell.crowd().first().proposition(), cell));
+    return found;
   }
 
-  /** Returns those contents that are open to one side, all of which are denied. */
-  Optional<Bunch<OpenDenials>> openDenials() {
-    if (!divided) {
-      open = OpenDenials.bunch(cells).orElse(null);
-      divided = true;
-    }
-    return Optional.ofNullable(open);
+  static Value value(Cell cell) {
+    return cell.literal().proposition().value();
   }
 }

@@ -4,7 +4,6 @@ import io.github.gainsay.value.When;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,24 +19,11 @@ record WhenGroup(
     LocalDateTime lastBegin,
     LocalDateTime firstEnd,
     LocalDateTime lastEnd) {
-  private static final Comparator<Cell> BY_CLOCK =
-      Comparator.comparing(cell -> when(cell).offset().map(ZoneOffset::getId).orElse(""));
-
-  /** Returns the contents, which are dates, with where they begin and end. */
-  static Bunch<WhenGroup> bunch(List<Cell> contents) {
-    List<Cell> sorted =
-        contents.stream()
-            .sorted(
-                BY_CLOCK
-                    .thenComparing(cell -> begin(when(cell)))
-                    .thenComparing(cell -> end(when(cell))))
-            .toList();
-    return Bunch.of(sorted, cell -> of(when(cell)), WhenGroup::and);
-  }
-
-  private static When when(Cell cell) {
-    return (When) cell.literal().proposition().value();
-  }
+  /** Brings together what is of one clock. */
+  static final Comparator<When> ORDER =
+      Comparator.comparing((When when) -> when.offset().map(ZoneOffset::getId).orElse(""))
+          .thenComparing(WhenGroup::begin)
+          .thenComparing(WhenGroup::end);
 
   private static LocalDateTime begin(When when) {
     return when.begin().orElse(LocalDateTime.MIN);
@@ -47,11 +33,13 @@ record WhenGroup(
     return when.endExclusive().orElse(LocalDateTime.MAX);
   }
 
-  private static WhenGroup of(When when) {
+  /** Returns the group of one date. */
+  static WhenGroup of(When when) {
     return new WhenGroup(true, when.offset(), begin(when), begin(when), end(when), end(when));
   }
 
-  private WhenGroup and(WhenGroup other) {
+  /** Returns the group of these and the others. */
+  WhenGroup and(WhenGroup other) {
     return new WhenGroup(
         ofOneClock && other.ofOneClock && offset.equals(other.offset),
         offset,
@@ -59,6 +47,31 @@ record WhenGroup(
         lastBegin.isAfter(other.lastBegin) ? lastBegin : other.lastBegin,
         firstEnd.isBefore(other.firstEnd) ? firstEnd : other.firstEnd,
         lastEnd.isAfter(other.lastEnd) ? lastEnd : other.lastEnd);
+  }
+
+  /**
+   * Returns less than nought if each of these ends before each of the others begins, more if it
+   * begins after each has ended, and nought if none does either; empty if it depends on which.
+   */
+  Optional<Integer> order(WhenGroup other) {
+    if (!ofOneClock || !other.ofOneClock) {
+      return Optional.empty();
+    }
+    WhenGroup there = other.onClockOf(this);
+    if (!lastEnd.isAfter(there.firstBegin)) {
+      return Optional.of(-1);
+    }
+    if (!there.lastEnd.isAfter(firstBegin)) {
+      return Optional.of(1);
+    }
+    return firstEnd.isAfter(there.lastBegin) && there.firstEnd.isAfter(lastBegin)
+        ? Optional.of(0)
+        : Optional.empty();
+  }
+
+  /** Returns whether each of these shares no moment with any of the others; empty as above. */
+  Optional<Boolean> areApart(WhenGroup other) {
+    return order(other).map(order -> order != 0);
   }
 
   /** Returns whether each of these is within each of the others; empty if it depends on which. */

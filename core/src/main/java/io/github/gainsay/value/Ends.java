@@ -32,6 +32,11 @@ record Ends(Interval outer, Bound lastLower, Bound firstUpper) {
         !outer.meets(other.outer));
   }
 
+  /** Whether each of these lies below each of the others. */
+  Sure areBelow(Ends other) {
+    return Sure.of(outer.isLessThan(other.outer), other.lastLower.leavesRoomBelow(firstUpper));
+  }
+
   /** Whether each of these encloses each of the others. */
   Sure encloses(Ends other) {
     return Sure.of(

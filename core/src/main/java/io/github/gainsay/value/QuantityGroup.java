@@ -3,6 +3,7 @@ package io.github.gainsay.value;
 import io.github.gainsay.value.QuantityComparison.Code;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,14 +166,28 @@ public final class QuantityGroup {
     if (size == 1 && other.size == 1) {
       return Optional.of(first.entails(other.first));
     }
+    return hard(other, (these, those) -> those.encloses(these));
+  }
+
+  /**
+   * {@return whether each of these lies below each of the others, by all that they allow; empty if
+   * it may depend on which, or they have no scale in common}
+   *
+   * @param other the others
+   */
+  public Optional<Boolean> areBelow(QuantityGroup other) {
+    return hard(other, Ends::areBelow);
+  }
+
+  private Optional<Boolean> hard(QuantityGroup other, BiFunction<Ends, Ends, Sure> relation) {
     if (!ofOneUnit || !other.ofOneUnit) {
       return Optional.empty();
     }
     if (Alignment.isDirect(first, other.first)) {
-      return known(other.own.hard.encloses(own.hard));
+      return known(relation.apply(own.hard, other.own.hard));
     }
     return Alignment.isByDimension(first, other.first)
-        ? known(other.base.hard.encloses(base.hard))
+        ? known(relation.apply(base.hard, other.base.hard))
         : Optional.empty();
   }
 

@@ -14,6 +14,7 @@ import io.github.gainsay.Property.Cardinality;
 import io.github.gainsay.Property.Change;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
+import io.github.gainsay.Relation;
 import io.github.gainsay.Scope;
 import io.github.gainsay.Utterance;
 import io.github.gainsay.value.Term;
@@ -221,6 +222,62 @@ class DisputeProperties {
     return notes.build();
   }
 
+  /** Answers to three questions that declared relations join, in whatever scopes. */
+  @Provide
+  Arbitrary<Dossier> related() {
+    Arbitrary<Proposition> figures =
+        Combinators.combine(
+                Arbitraries.of("more than %d", "about %d", "exactly %d", "fewer than %d"),
+                Arbitraries.integers().between(11, 19))
+            .as((phrase, n) -> DEAD.isQuantity(phrase.formatted(n) + " people"));
+    Question arson = Question.of("the fire", "arson");
+    Question status = Question.of("the bridge", "status");
+    Arbitrary<Proposition> contents =
+        Arbitraries.oneOf(
+            figures,
+            figures,
+            Arbitraries.of(arson.yes(), arson.no()),
+            Arbitraries.of("open", "closed", "damaged").map(t -> status.is(Term.of(t))));
+    Arbitrary<Scope> scopes =
+        Arbitraries.frequencyOf(
+            Tuple.of(6, Arbitraries.just(Scope.unknown())),
+            Tuple.of(2, Arbitraries.of("2025-04-08", "2025-04-09", "2025-04").map(Scope::asOf)),
+            Tuple.of(2, Arbitraries.of("Lviv", "Kyiv").map(p -> Scope.builder().place(p).build())),
+            Tuple.of(1, Arbitraries.just(Scope.builder().measure("survey").build())));
+    Arbitrary<Proposition> ends = Combinators.combine(contents, scopes).as(Proposition::in);
+    Arbitrary<Relation> relations =
+        Combinators.combine(ends, ends, Arbitraries.integers().between(0, 3))
+            .as((a, b, kind) -> List.of(a, b, kind))
+            .filter(all -> !all.get(0).equals(all.get(1)))
+            .map(all -> relation((Proposition) all.get(0), (Proposition) all.get(1), all.get(2)));
+    return Combinators.combine(
+            said(contents, scopes, Arbitraries.just(Certainty.CERTAIN)),
+            relations.list().ofMinSize(1).ofMaxSize(4),
+            Arbitraries.of(Change.values()),
+            Arbitraries.of(Change.values()))
+        .as(
+            (all, declared, ofFigures, ofTerms) -> {
+              List<Entry> others = new ArrayList<>(declared);
+              others.add(property(DEAD, ofFigures));
+              others.add(property(status, ofTerms));
+              return dossier(all, others);
+            });
+  }
+
+  private static io.github.gainsay.Property property(Question question, Change change) {
+    return io.github.gainsay.Property.builder()
+        .id(question.property())
+        .cardinality(Cardinality.ONE)
+        .change(change)
+        .build();
+  }
+
+  private static Relation relation(Proposition a, Proposition b, Object kind) {
+    return kind.equals(0)
+        ? new Relation.Entails(a, b)
+        : kind.equals(1) ? new Relation.SubsetOf(a, b) : new Relation.Excludes(a, b);
+  }
+
   @Provide
   Arbitrary<Dossier> anything() {
     return RandomDossiers.any();
@@ -244,6 +301,108 @@ class DisputeProperties {
   @Property(tries = 200)
   void of_anything_are_those_of_all_pairs(@ForAll("anything") Dossier dossier) {
     assertThatDisputesAreThoseOfAllPairs(dossier);
+  }
+
+  @Property(tries = 300)
+  void of_what_is_related_are_those_of_all_pairs(@ForAll("related") Dossier dossier) {
+    assertThatDisputesAreThoseOfAllPairs(dossier);
+  }
+
+  @Property(tries = 200)
+  void show_first_the_pair_that_is_strongest_of_all(@ForAll("alike") Dossier dossier) {
+    assertThatTheStrongestIsFirst(dossier);
+  }
+
+  @Property(tries = 200)
+  void show_first_the_strongest_of_what_is_related(@ForAll("related") Dossier dossier) {
+    assertThatTheStrongestIsFirst(dossier);
+  }
+
+  /** Of pairs of one actor not all are compared. */
+  private static void assertThatTheStrongestIsFirst(Dossier dossier) {
+    for (String code : BETWEEN_ACTORS) {
+      for (Dispute dispute : Examination.of(dossier).disputes(code)) {
+        Witness shown = dispute.strongest();
+        if (!shown.a().sharesActorWith(shown.b())) {
+          Witness first =
+              dispute
+                  .pairs()
+                  .filter(w -> !w.a().sharesActorWith(w.b()))
+                  .min(Dispute.STRONGEST_FIRST)
+                  .orElseThrow();
+          assertThat(List.of(shown.a(), shown.b())).isEqualTo(List.of(first.a(), first.b()));
+        }
+      }
+    }
+  }
+
+  @Property(tries = 300)
+  void find_every_state_that_is_less_than_an_earlier_one(@ForAll("answers") Dossier dossier) {
+    assertThatWhatFellIsFound(dossier);
+  }
+
+  @Property(tries = 300)
+  void find_every_bound_that_is_less_than_an_earlier_one(@ForAll("counts") Dossier dossier) {
+    assertThatWhatFellIsFound(dossier);
+  }
+
+  /** Many bounds of a running count, claimed and denied, of several days and places. */
+  @Provide
+  Arbitrary<Dossier> counts() {
+    Arbitrary<Proposition> bounds =
+        Combinators.combine(
+                Arbitraries.of("more than %d", "fewer than %d", "%d", "exactly %d"),
+                Arbitraries.integers().between(11, 39))
+            .as((phrase, n) -> DEAD.isQuantity(phrase.formatted(n) + " people"));
+    Arbitrary<Scope> scopes =
+        Combinators.combine(
+                Arbitraries.of("", "", "Lviv", "Kyiv"),
+                Arbitraries.of("2025-04-07", "2025-04-08", "2025-04-09"))
+            .as(
+                (place, day) ->
+                    place.isEmpty()
+                        ? Scope.asOf(day)
+                        : Scope.builder().place(place).asOf(When.parse(day)).build());
+    return Combinators.combine(
+            said(bounds, scopes, Arbitraries.of(Certainty.CERTAIN, Certainty.PROBABLE)),
+            Arbitraries.of(Cardinality.values()))
+        .as(
+            (all, cardinality) ->
+                dossier(
+                    all,
+                    List.of(
+                        io.github.gainsay.Property.builder()
+                            .id(DEAD.property())
+                            .cardinality(cardinality)
+                            .change(Change.CUMULATIVE)
+                            .build())));
+  }
+
+  private static void assertThatWhatFellIsFound(Dossier dossier) {
+    Examination examination = Examination.of(dossier);
+    List<Commitment> all = dossier.commitments();
+    Set<Commitment> fell = new HashSet<>();
+    for (Commitment a : all) {
+      for (Commitment b : all) {
+        if (!a.sharesActorWith(b)
+            && isLater(a, b)
+            && examination.compare(a, b).codes().contains("decreasing-total")) {
+          fell.add(b);
+        }
+      }
+    }
+    Set<Commitment> found = new HashSet<>();
+    examination
+        .disputes("decreasing-total")
+        .forEach(d -> d.positions().forEach(p -> found.addAll(p.commitments())));
+
+    assertThat(found).as("%s", all).containsAll(fell);
+  }
+
+  private static boolean isLater(Commitment a, Commitment b) {
+    When ofA = a.proposition().scope().asOf().or(a::saidAt).orElse(When.parse("2025"));
+    When ofB = b.proposition().scope().asOf().or(b::saidAt).orElse(When.parse("2025"));
+    return ofA.isBefore(ofB);
   }
 
   private static void assertThatDisputesAreThoseOfAllPairs(Dossier dossier) {

@@ -28,7 +28,7 @@ final class Opposition {
   private final IdentityHashMap<Commitment, Note> notes = new IdentityHashMap<>();
 
   /** Those all of whose commitments are members of one dispute. */
-  private final Set<Stratum> matters = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Stratum> joinedWhole = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final Set<Holders> united = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -95,7 +95,7 @@ final class Opposition {
   }
 
   private void join(Stratum matter, Commitment member) {
-    if (matters.add(matter)) {
+    if (joinedWhole.add(matter)) {
       matter.cells().forEach(content -> groups.join(matter, content));
     }
     groups.join(member, matter);

@@ -29,7 +29,7 @@ final class Slot {
     this.judge = judge;
     this.commitments = commitments;
     this.question = commitments.get(0).proposition().question();
-    this.cells = Cell.of(dossier, commitments, judge.change(question) != Change.CONSTANT);
+    this.cells = Cell.of(dossier, commitments, isMoving());
   }
 
   /** Returns the disputes by the defect that they show. */
@@ -54,9 +54,10 @@ final class Slot {
   /** Returns the disputes with what answers a question that declared relations join to this one. */
   Map<String, List<Dispute>> disputesWith(Slot other) {
     Oppositions found = new Oppositions(judge);
-    Strata.of(related(), judge)
+    boolean dated = isMoving() && other.isMoving();
+    strata(dated)
         .forEachDeclaredPairWith(
-            Strata.of(other.related(), judge), (a, b) -> found.compare(a.contents(), b.contents()));
+            other.strata(dated), (a, b) -> found.compare(a.contents(), b.contents()));
     List<Commitment> both =
         Stream.of(related(), other.related())
             .flatMap(List::stream)
@@ -65,6 +66,14 @@ final class Slot {
             .toList();
     new History(both, judge, found).compareAcross();
     return found.disputes();
+  }
+
+  private Strata strata(boolean dated) {
+    return dated ? Strata.of(related(), judge) : Strata.undated(related(), judge);
+  }
+
+  private boolean isMoving() {
+    return judge.change(question) != Change.CONSTANT;
   }
 
   private List<Cell> related() {

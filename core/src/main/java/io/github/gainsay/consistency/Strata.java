@@ -43,8 +43,17 @@ final class Strata {
 
   private final Judge judge;
 
-  /** Whether states of different dates are to meet. */
-  private final boolean acrossDates;
+  /** What the dates of states do. */
+  private enum Dates {
+    /** Contents of different ones do not meet. */
+    PART,
+    /** Contents of different ones meet. */
+    JOIN,
+    /** Contents of different ones are of one stratum. */
+    MATTER_NOT
+  }
+
+  private final Dates dates;
 
   private final Map<Key, Stratum> strata = new LinkedHashMap<>();
   private final Map<Line, Meetings<Stratum>> byFacts = new EnumMap<>(Line.class);
@@ -53,9 +62,9 @@ final class Strata {
   /** The pairs of what is here that exclude each other as is declared, once they are known. */
   private @Nullable Set<Pair> within;
 
-  private Strata(List<Cell> cells, Judge judge, boolean acrossDates) {
+  private Strata(List<Cell> cells, Judge judge, Dates dates) {
     this.judge = judge;
-    this.acrossDates = acrossDates;
+    this.dates = dates;
     for (Cell cell : cells) {
       strata.computeIfAbsent(key(cell), this::stratum).add(cell);
     }
@@ -64,24 +73,30 @@ final class Strata {
 
   /** Makes strata of which those meet whose facts may be the same. */
   static Strata of(List<Cell> cells, Judge judge) {
-    return new Strata(cells, judge, false);
+    return new Strata(cells, judge, Dates.PART);
   }
 
   /** Makes strata that meet even if they are known to be states of different dates. */
   static Strata ofStates(List<Cell> cells, Judge judge) {
-    return new Strata(cells, judge, true);
+    return new Strata(cells, judge, Dates.JOIN);
+  }
+
+  /** Makes strata of contents, of whichever dates they are the states. */
+  static Strata undated(List<Cell> cells, Judge judge) {
+    return new Strata(cells, judge, Dates.MATTER_NOT);
   }
 
   private Key key(Cell cell) {
     Literal content = cell.literal();
     Scope scope = content.proposition().scope();
-    boolean dated = scope.asOf().isPresent();
+    boolean undated = dates == Dates.MATTER_NOT;
+    boolean dated = scope.asOf().isPresent() && !undated;
     return new Key(
         Line.of(Stratum.value(cell)),
         Stratum.value(cell) instanceof Quantity q ? Optional.of(q.unit()) : Optional.empty(),
-        dated && judge.change(cell) == Change.CONSTANT ? undated(scope) : scope,
+        undated || judge.change(cell) == Change.CONSTANT ? undated(scope) : scope,
         dated,
-        cell.asSaid(),
+        undated ? Optional.empty() : cell.asSaid(),
         cell.certainty(),
         cell.isButDenial(),
         new Manner(content.affirmed(), cell.isAffirmed(), judge.allowsOthers(content)),
@@ -89,7 +104,7 @@ final class Strata {
   }
 
   private static Scope undated(Scope scope) {
-    return scope.toBuilder().asOf(Optional.empty()).build();
+    return scope.asOf().isPresent() ? scope.toBuilder().asOf(Optional.empty()).build() : scope;
   }
 
   private Stratum stratum(Key key) {
@@ -99,7 +114,7 @@ final class Strata {
   private void enter(Stratum stratum) {
     Line line = Line.of(Stratum.value(stratum.first()));
     Place place =
-        acrossDates
+        dates == Dates.JOIN
             ? new Place(
                 Facts.of(undated(stratum.scope()), line, judge.nested()),
                 Dated.STATE,
@@ -114,7 +129,7 @@ final class Strata {
   /** Where those are met that may be about the same fact, as far as the scope tells. */
   private Place place(Stratum stratum, Scope scope, Line line) {
     Facts facts = Facts.of(scope, line, judge.nested());
-    if (judge.change(stratum.first()) == Change.CONSTANT) {
+    if (dates == Dates.MATTER_NOT || judge.change(stratum.first()) == Change.CONSTANT) {
       return new Place(facts, Dated.FACT, scope.when());
     }
     return scope.asOf().isPresent()

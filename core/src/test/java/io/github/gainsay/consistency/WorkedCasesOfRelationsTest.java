@@ -4,6 +4,8 @@ import static io.github.gainsay.consistency.Story.actor;
 import static io.github.gainsay.consistency.Story.article;
 import static io.github.gainsay.consistency.Story.during;
 import static io.github.gainsay.consistency.Story.one;
+import static io.github.gainsay.consistency.Story.place;
+import static io.github.gainsay.consistency.Story.property;
 import static io.github.gainsay.consistency.Story.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +14,12 @@ import io.github.gainsay.Claim;
 import io.github.gainsay.Denial;
 import io.github.gainsay.Entry;
 import io.github.gainsay.Operand;
+import io.github.gainsay.Property.Change;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
 import io.github.gainsay.Relation.Direction;
+import io.github.gainsay.Scope;
 import io.github.gainsay.Source;
 import io.github.gainsay.Utterance;
 import io.github.gainsay.value.Quantity;
@@ -234,6 +238,48 @@ class WorkedCasesOfRelationsTest {
                 new Relation.Excludes(fair, STUFFED.yes()),
                 Claim.of(COMMISSION, fair),
                 Claim.of(OBSERVERS, STUFFED.yes())))
+        .containsExactly("contradiction MEDIUM");
+  }
+
+  @Test
+  void what_excludes_each_other_is_not_compared_across_districts() {
+    assertThat(
+            STORY.codes(
+                new Relation.Excludes(FAIR.yes(), STUFFED.yes()),
+                Claim.of(COMMISSION, FAIR.yes().in(place("District 1"))),
+                Claim.of(OBSERVERS, STUFFED.yes().in(place("District 2")))))
+        .isEmpty();
+  }
+
+  @Test
+  void what_excludes_each_other_is_compared_within_one_district() {
+    assertThat(
+            STORY.codes(
+                new Relation.Excludes(FAIR.yes(), STUFFED.yes()),
+                Claim.of(COMMISSION, FAIR.yes().in(place("District 1"))),
+                Claim.of(OBSERVERS, STUFFED.yes().in(place("District 1"))),
+                Claim.of(PARTY, STUFFED.yes().in(place("District 2")))))
+        .containsExactly("contradiction MEDIUM");
+  }
+
+  @Test
+  void a_place_of_voting_that_is_shut_one_day_and_open_the_next_is_no_conflict() {
+    Question status = Question.of("the polling station", "status");
+    Proposition open = status.is(Term.of("open"));
+    Proposition shut = status.is(Term.of("shut"));
+    assertThat(
+            STORY.codes(
+                property("status", Change.EVOLVING),
+                new Relation.Excludes(open, shut),
+                Claim.of(OBSERVERS, shut.in(Scope.asOf("2024-07-27"))),
+                Claim.of(COMMISSION, open.in(Scope.asOf("2024-07-28")))))
+        .isEmpty();
+    assertThat(
+            STORY.codes(
+                property("status", Change.EVOLVING),
+                new Relation.Excludes(open, shut),
+                Claim.of(OBSERVERS, shut.in(Scope.asOf("2024-07-28"))),
+                Claim.of(COMMISSION, open.in(Scope.asOf("2024-07-28")))))
         .containsExactly("contradiction MEDIUM");
   }
 

@@ -13,8 +13,10 @@ import io.github.gainsay.Claim;
 import io.github.gainsay.Property.Change;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
+import io.github.gainsay.Scope;
 import io.github.gainsay.Source;
 import io.github.gainsay.Utterance;
+import io.github.gainsay.value.When;
 import org.junit.jupiter.api.Test;
 
 /** Disasters, outbreaks and searches: counts that move. */
@@ -83,6 +85,41 @@ class WorkedCasesOfTollsTest {
                 said(RED_CROSS, "2023-02-07").claims(asOf("2023-02-07", DEAD, "151 people"))))
         .contains("decreasing-total")
         .doesNotContain("numeric-contradiction", "numeric-discrepancy", "change-of-position");
+  }
+
+  @Test
+  void a_lower_toll_of_one_province_is_found_whatever_was_said_of_another() {
+    assertThat(
+            STORY.codes(
+                said(RED_CROSS, "2023-02-06").claims(dead("9,000 people", "2023-02-06", "A")),
+                said(MINISTRY, "2023-02-06").claims(dead("284 people", "2023-02-06", "B")),
+                said(POLICE, "2023-02-07").claims(dead("151 people", "2023-02-07", "B"))))
+        .containsExactly("decreasing-total MEDIUM");
+  }
+
+  @Test
+  void a_lower_toll_that_two_bodies_give_is_one_finding() {
+    assertThat(
+            STORY.codes(
+                said(MINISTRY, "2023-02-06").claims(asOf("2023-02-06", DEAD, "284 people")),
+                said(RED_CROSS, "2023-02-07").claims(asOf("2023-02-07", DEAD, "151 people")),
+                said(POLICE, "2023-02-07").claims(asOf("2023-02-07", DEAD, "151 people"))))
+        .containsExactly("decreasing-total MEDIUM");
+  }
+
+  @Test
+  void a_toll_below_what_somebody_denied_to_be_less_is_a_decreasing_total() {
+    assertThat(
+            STORY.codes(
+                said(MINISTRY, "2023-02-06")
+                    .denies(asOf("2023-02-06", DEAD, "fewer than 200 people")),
+                said(RED_CROSS, "2023-02-07").claims(asOf("2023-02-07", DEAD, "151 people"))))
+        .contains("decreasing-total MEDIUM");
+  }
+
+  private static Proposition dead(String count, String when, String province) {
+    return DEAD.isQuantity(count)
+        .in(Scope.builder().asOf(When.parse(when)).place(province).build());
   }
 
   @Test

@@ -70,7 +70,7 @@ final class Chronicle {
     Map<When, List<Commitment>> moments = new LinkedHashMap<>();
     dated.forEach(c -> moments.computeIfAbsent(saidAt(c), k -> new ArrayList<>()).add(c));
     moments.values().forEach(each);
-    forEachOverlapping(moments, 1, pairs);
+    forEachOverlapping(moments, pairs);
     pairs.accept(undated, dated);
   }
 
@@ -78,17 +78,14 @@ final class Chronicle {
    * Hands out what is of dates that overlap without being equal, each pair once.
    *
    * @param dates in order
-   * @param next how far the later is at least behind the earlier among the dates
    * @param pairs some, and others of which each overlaps with each of them
    */
   static void forEachOverlapping(
-      Map<When, List<Commitment>> dates,
-      int next,
-      BiConsumer<List<Commitment>, List<Commitment>> pairs) {
+      Map<When, List<Commitment>> dates, BiConsumer<List<Commitment>, List<Commitment>> pairs) {
     List<When> row = List.copyOf(dates.keySet());
     Windows<When> overlapping = new Windows<>(row, date -> true);
     for (int i = 0; i < row.size(); i++) {
-      overlapping.add(row.get(i), i + next, over(row, i));
+      overlapping.add(row.get(i), i + 1, over(row, i));
     }
     overlapping.forEach((some, others) -> pairs.accept(at(some, dates), at(others, dates)));
   }

@@ -15,9 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What each actor said about one question, or about two that declared relations join, in the order
@@ -38,7 +35,6 @@ final class History {
   private final Set<Long> compared = new HashSet<>();
 
   private final Oppositions found;
-  private boolean fell;
 
   /** What makes a denial, or what is denied, take the place of an earlier one. */
   private record Content(Literal literal, Certainty certainty) {
@@ -97,8 +93,7 @@ final class History {
   }
 
   private OwnAnswers answers(List<Commitment> own) {
-    return new OwnAnswers(
-        own, judge, this::compare, (x, y) -> fell |= found.compareOwn(x, y), found::prefer);
+    return new OwnAnswers(own, judge, this::compare, found::compareOwn, found::prefer);
   }
 
   private void compareDeclared(List<Commitment> own, OwnAnswers answers) {
@@ -119,14 +114,15 @@ final class History {
     boolean moving = judge.isMoving(own.get(0));
     List<Commitment> undated = new ArrayList<>();
     List<Commitment> dated = new ArrayList<>();
-    SortedMap<When, List<Commitment>> states = new TreeMap<>();
+    Map<When, List<Commitment>> states = new LinkedHashMap<>();
     for (Commitment c : own) {
       Optional<When> asOf = c.proposition().scope().asOf().filter(date -> moving);
       (asOf.isPresent() ? dated : undated).add(c);
       asOf.ifPresent(date -> states.computeIfAbsent(date, k -> new ArrayList<>()).add(c));
     }
     compareSaid(undated, answers);
-    compareStates(states, answers);
+    states.values().forEach(state -> compareSaid(state, answers));
+    new Succession(judge, answers).compare(dated);
     answers.between(undated, dated);
   }
 
@@ -154,38 +150,15 @@ final class History {
         });
   }
 
-  /**
-   * Compares the states of what moves, each with the one before it, the greatest, and those whose
-   * dates overlap with its own.
-   */
-  private void compareStates(SortedMap<When, List<Commitment>> states, OwnAnswers answers) {
-    List<Commitment> before = List.of();
-    @Nullable Commitment greatest = null;
-    for (List<Commitment> state : states.values()) {
-      compareSaid(state, answers);
-      fell = false;
-      answers.betweenStates(before, state);
-      Commitment last = state.get(state.size() - 1);
-      if (!fell && greatest != null && !before.contains(greatest) && Past.isBelow(last, greatest)) {
-        compareUndeclared(greatest, last);
-      }
-      greatest = fell || greatest == null || Past.isBelow(greatest, last) ? last : greatest;
-      before = state;
-    }
-    Chronicle.forEachOverlapping(states, 2, answers::betweenStates);
-  }
-
   private void compareUndeclared(Commitment a, Commitment b) {
     if (!judge.exclude(a, b)) {
       compare(a, b);
     }
   }
 
-  /** Compares two, unless that has been done. */
-  private void compare(Commitment a, Commitment b) {
-    if (isNew(a, b)) {
-      fell |= found.compare(a, b).codes().contains(Oppositions.FALL);
-    }
+  /** Compares two, unless that has been done, and returns whether a running count fell. */
+  private boolean compare(Commitment a, Commitment b) {
+    return isNew(a, b) && found.compare(a, b).codes().contains(Oppositions.FALL);
   }
 
   private boolean isNew(Commitment a, Commitment b) {

@@ -8,29 +8,31 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 
 /** Compares what one actor says, many at once where they stand to each other in one way. */
 final class OwnAnswers {
   private final IdentityHashMap<Commitment, Cell> cells = new IdentityHashMap<>();
   private final Judge judge;
-  private final BiConsumer<Commitment, Commitment> one;
-  private final BiConsumer<Holders, Holders> alike;
+  private final BiPredicate<Commitment, Commitment> one;
+  private final BiPredicate<Holders, Holders> alike;
   private final BiConsumer<Commitment, Commitment> preferred;
   private final boolean ofTwoQuestions;
+  private boolean fell;
 
   /**
    * Makes the comparison.
    *
    * @param answers all that are to be compared, in the order in which they are compared
-   * @param one compares two
-   * @param alike compares some of which each stands in one way to each of others
+   * @param one compares two, and tells whether a running count fell
+   * @param alike the same, of some of which each stands in one way to each of others
    * @param preferred is told of two, which are compared, that are claim and denial of one content
    */
   OwnAnswers(
       List<Commitment> answers,
       Judge judge,
-      BiConsumer<Commitment, Commitment> one,
-      BiConsumer<Holders, Holders> alike,
+      BiPredicate<Commitment, Commitment> one,
+      BiPredicate<Holders, Holders> alike,
       BiConsumer<Commitment, Commitment> preferred) {
     this.judge = judge;
     this.one = one;
@@ -69,11 +71,16 @@ final class OwnAnswers {
     strata(some).forEachPairWith(strata(others), (a, b) -> directly(a, b, this::compare));
   }
 
-  /** Compares each of some states with each of later ones in the same way. */
-  void betweenStates(List<Commitment> some, List<Commitment> others) {
+  /**
+   * Compares each of some states with each of later ones in the same way, and returns whether a
+   * running count fell.
+   */
+  boolean betweenStates(List<Commitment> some, List<Commitment> others) {
+    fell = false;
     Strata.ofStates(cells(some), judge)
         .forEachPairWith(
             Strata.ofStates(cells(others), judge), (a, b) -> directly(a, b, this::compareInOrder));
+    return fell;
   }
 
   /**
@@ -149,10 +156,7 @@ final class OwnAnswers {
   }
 
   private void compareInOrder(Bunch<OwnGroup> x, Bunch<OwnGroup> y) {
-    if (x.contents().size() > 1 || y.contents().size() > 1) {
-      alike.accept(x, y);
-    } else {
-      one.accept(x.crowd().first(), y.crowd().first());
-    }
+    boolean two = x.contents().size() == 1 && y.contents().size() == 1;
+    fell |= two ? one.test(x.crowd().first(), y.crowd().first()) : alike.test(x, y);
   }
 }

@@ -98,6 +98,17 @@ class WorkedCasesOfTollsTest {
   }
 
   @Test
+  void tolls_of_two_provinces_by_one_ministry_on_alternate_days_go_by_their_own_provinces() {
+    assertThat(
+            STORY.codes(
+                said(MINISTRY, "2023-02-06").claims(dead("284 people", "2023-02-06", "A")),
+                said(MINISTRY, "2023-02-07").claims(dead("9,000 people", "2023-02-07", "B")),
+                said(MINISTRY, "2023-02-08").claims(dead("412 people", "2023-02-08", "A")),
+                said(MINISTRY, "2023-02-09").claims(dead("8,500 people", "2023-02-09", "B"))))
+        .containsExactly("decreasing-total MEDIUM", "update INFO");
+  }
+
+  @Test
   void a_lower_toll_that_two_bodies_give_is_one_finding() {
     assertThat(
             STORY.codes(

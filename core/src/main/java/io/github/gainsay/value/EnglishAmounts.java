@@ -44,7 +44,7 @@ final class EnglishAmounts {
     Named money = units.moneyAt(token);
     Numeral numeral = numerals.at(money == null ? token : money.end(), money != null);
     if (numeral == null) {
-      return null;
+      return oneAndPart(token);
     }
     return money != null
         ? behindMoney(token, numeral, money.unit())
@@ -59,10 +59,35 @@ final class EnglishAmounts {
         || isWhen(named.end())) {
       return null;
     }
-    Numeral one =
-        new Numeral(
-            Rational.ONE, Rational.ONE, Rational.ONE, null, Numeral.Form.ARTICLE, token + 1);
+    return one(token, Numeral.Form.ARTICLE, named);
+  }
+
+  /** Reads a mile and a half, null if there is no such thing. */
+  private @Nullable Amount oneAndPart(int token) {
+    Named named = isArticle(token) ? units.behind(token + 1, false) : null;
+    return named == null ? null : andPart(one(token, Numeral.Form.WORDS, named), named.unit());
+  }
+
+  private static Amount one(int token, Numeral.Form form, Named named) {
+    Numeral one = new Numeral(Rational.ONE, Rational.ONE, Rational.ONE, null, form, token + 1);
     return Amount.of(token, one).with(one.anchor(), named.unit(), named.end());
+  }
+
+  /** Reads the end of an hour and a half and of two miles and a quarter, null if there is none. */
+  private @Nullable Amount andPart(Amount whole, Unit unit) {
+    int part = whole.end() + 2;
+    int parts = tokens.is(part, "half") ? 2 : tokens.is(part, "quarter") ? 4 : 0;
+    boolean measured = !unit.isCount() && unit.isAmount() && !unit.hasScaleOf(Unit.ratio());
+    if (parts == 0
+        || !measured
+        || !tokens.is(whole.end(), "and")
+        || !isArticle(part - 1)
+        || tokens.is(part + 1, "of")
+        || units.behind(part + 1, true) != null) {
+      return null;
+    }
+    Rational grain = Rational.of(1, parts);
+    return whole.with(new Anchor(whole.anchor().value().plus(grain), grain), unit, part + 1);
   }
 
   /** Returns whether more is to come: lower than a year earlier, about a week or two. */
@@ -147,9 +172,9 @@ final class EnglishAmounts {
     return tokens.is(token, "a") || tokens.is(token, "an");
   }
 
-  /** Reads 250 per 1,000 and, of counted things, 12 per 100,000 people. */
+  /** Reads 250 per 1,000, 3 per thousand and, of counted things, 12 per 100,000 people. */
   @Nullable Amount perNumber(Amount above, Unit counted) {
-    Numeral below = tokens.is(above.end(), "per") ? numerals.at(above.end() + 1, false) : null;
+    Numeral below = tokens.is(above.end(), "per") ? base(above.end() + 1) : null;
     if (below == null
         || below.value().signum() <= 0
         || below.isShare()
@@ -166,6 +191,15 @@ final class EnglishAmounts {
             ? Rational.of(BigInteger.ONE, exact.denominator())
             : Bands.grain(rate);
     return above.with(new Anchor(rate, Numeral.wholeGrain(rate, grain)), counted, below.end());
+  }
+
+  /** Reads the 1,000, the hundred thousand or the million of a rate, null if there is none. */
+  private @Nullable Numeral base(int token) {
+    Numeral numeral = numerals.at(token, false);
+    Rational scale = tokens.scale(token);
+    return numeral != null || scale == null
+        ? numeral
+        : new Numeral(scale, scale, Rational.ONE, scale, Numeral.Form.WORDS, token + 1);
   }
 
   /** Returns whether what is computed from both can still be written down. */
@@ -216,6 +250,10 @@ final class EnglishAmounts {
     Unit unit = amount.unit();
     if (unit == null || !amount.anchor().value().isWhole()) {
       return amount;
+    }
+    Amount more = andPart(amount, unit);
+    if (more != null) {
+      return more;
     }
     boolean and = tokens.is(amount.end(), "and");
     int next = amount.end() + (and ? 1 : 0);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Canonical English for quantities. */
 final class PhraseWriter {
+  private static final String OUT_OF = " out of ";
   private static final String[] CARDINALS =
       "zero one two three four five six seven eight nine".split(" ", -1);
   private static final String[] PARTS =
@@ -45,7 +46,7 @@ final class PhraseWriter {
     Anchor anchor = q.anchor().orElseThrow();
     if (isShareOfOne(q.unit())) {
       return isInWords(q, anchor)
-          ? (share(anchor.value()) + " " + q.unit().name(false)).strip()
+          ? shareOf(anchor.value(), q.unit())
           : (perNumber(anchor) + " " + q.unit().nounAlone()).strip();
     }
     if (isRareRate(anchor, q.unit())) {
@@ -55,6 +56,13 @@ final class PhraseWriter {
     }
     boolean one = anchor.value().equals(Rational.ONE);
     return (numeral(anchor.value(), anchor.grain()) + " " + q.unit().name(one)).strip();
+  }
+
+  /** Writes two-thirds of voters, or 3 out of 1,000 voters. */
+  private static String shareOf(Rational share, Unit unit) {
+    String words = share(share);
+    String noun = words.contains(OUT_OF) ? unit.nounAlone() : unit.name(false);
+    return (words + " " + noun).strip();
   }
 
   /** Returns whether this is better said of many: 12 deaths per 100,000 people. */
@@ -110,7 +118,7 @@ final class PhraseWriter {
     if (below < 2 || below >= PARTS.length || above < 1 || above >= below) {
       return share.isWhole()
           ? numeral(share, Rational.ONE)
-          : whole(share.numerator()) + " out of " + whole(share.denominator());
+          : whole(share.numerator()) + OUT_OF + whole(share.denominator());
     }
     if (below == 2) {
       return "half";

@@ -59,7 +59,13 @@ class EnglishUnitsTest {
           7 ft 10 in           | 7 10/12 feet
           2 hours and 15 minutes | 2 15/60 hours
           8 lb 3 oz            | 8 3/16 lbs
+          an hour and a half   | 1 1/2 hours
+          two miles and a quarter | 2 1/4 miles
+          a dollar and a half  | 1 1/2 dollars
           188 miles an hour    | 188 miles per hour
+          3 per thousand births | 3 per 1,000 births
+          20 deaths per million people | 2 deaths per 100,000 people
+          1 in 250 people      | 1 out of 250 people
           10km/h               | 10 km per hour
           500,000 barrels a day | 500,000 barrels per day
           12-cent-a-share      | 12 cents per share

@@ -7,14 +7,16 @@ import io.github.gainsay.Id;
 import io.github.gainsay.value.When;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What each actor said about one question, or about two that declared relations join, in the order
@@ -28,12 +30,7 @@ import java.util.Set;
  */
 final class History {
   private final Judge judge;
-  private final IdentityHashMap<Commitment, Integer> places = new IdentityHashMap<>();
-  private final Collection<List<Commitment>> histories;
-
-  /** Pairs of commitments of which one is of several actors, so that it is in several histories. */
-  private final Set<Long> compared = new HashSet<>();
-
+  private final SortedMap<Id<Actor>, List<Commitment>> histories;
   private final Oppositions found;
 
   /** What makes a denial, or what is denied, take the place of an earlier one. */
@@ -52,48 +49,67 @@ final class History {
   History(List<Commitment> commitments, Judge judge, Oppositions found) {
     this.judge = judge;
     this.found = found;
-    for (Commitment c : commitments) {
-      places.put(c, places.size());
-    }
-    histories = histories(commitments);
+    this.histories = histories(commitments);
   }
 
-  /** By actor; an actor who is committed only together with another has no history of his own. */
-  private Collection<List<Commitment>> histories(List<Commitment> commitments) {
-    Map<Id<Actor>, List<Commitment>> byActor = new LinkedHashMap<>();
+  /** By actor; who says the very same as another, together with him, has no history of his own. */
+  private static SortedMap<Id<Actor>, List<Commitment>> histories(List<Commitment> commitments) {
+    SortedMap<Id<Actor>, List<Commitment>> byActor = new TreeMap<>();
+    IdentityHashMap<Commitment, Integer> places = new IdentityHashMap<>();
     for (Commitment c : commitments) {
+      places.put(c, places.size());
       c.actors().forEach(actor -> byActor.computeIfAbsent(actor, k -> new ArrayList<>()).add(c));
     }
-    Map<List<Integer>, List<Commitment>> found = new LinkedHashMap<>();
-    for (List<Commitment> own : byActor.values()) {
-      if (own.size() > 1) {
-        found.putIfAbsent(own.stream().map(places::get).toList(), own);
-      }
-    }
-    return found.values();
+    Set<List<Integer>> known = new HashSet<>();
+    byActor
+        .values()
+        .removeIf(own -> own.size() < 2 || !known.add(own.stream().map(places::get).toList()));
+    return byActor;
+  }
+
+  /**
+   * Returns in whose history two commitments are compared that have actors in common: his who said
+   * least else, in which they are closest to each other.
+   */
+  private Id<Actor> owner(Collection<Id<Actor>> voice, Collection<Id<Actor>> other) {
+    return voice.stream()
+        .filter(actor -> other.contains(actor) && histories.containsKey(actor))
+        .min(
+            Comparator.comparing(
+                    (Id<Actor> actor) -> histories.getOrDefault(actor, List.of()).size())
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
   }
 
   /** Compares what each actor said about one question. */
   void compare() {
-    for (List<Commitment> own : histories) {
-      OwnAnswers answers = answers(own);
-      compareAnswers(own, answers);
-      compareDeclared(own, answers);
-      found.join(Oppositions.UPDATE, own);
-    }
+    histories.forEach(
+        (actor, own) -> {
+          OwnAnswers answers = answers(actor, own);
+          compareAnswers(actor, own, answers);
+          compareDeclared(own, answers);
+        });
+    histories.values().forEach(own -> found.join(Oppositions.UPDATE, own));
   }
 
   /** Compares what each actor said about the one question with what he said about the other. */
   void compareAcross() {
-    for (List<Commitment> own : histories) {
-      if (own.stream().map(c -> c.proposition().question()).distinct().count() > 1) {
-        compareDeclared(own, answers(own));
-      }
-    }
+    histories.forEach(
+        (actor, own) -> {
+          if (own.stream().map(c -> c.proposition().question()).distinct().count() > 1) {
+            compareDeclared(own, answers(actor, own));
+          }
+        });
   }
 
-  private OwnAnswers answers(List<Commitment> own) {
-    return new OwnAnswers(own, judge, this::compare, found::compareOwn, found::prefer);
+  private OwnAnswers answers(Id<Actor> actor, List<Commitment> own) {
+    return new OwnAnswers(
+        (voice, other) -> owner(voice, other).equals(actor),
+        own,
+        judge,
+        this::compare,
+        found::compareOwn,
+        found::prefer);
   }
 
   private void compareDeclared(List<Commitment> own, OwnAnswers answers) {
@@ -110,7 +126,7 @@ final class History {
     }
   }
 
-  private void compareAnswers(List<Commitment> own, OwnAnswers answers) {
+  private void compareAnswers(Id<Actor> actor, List<Commitment> own, OwnAnswers answers) {
     boolean moving = judge.isMoving(own.get(0));
     List<Commitment> undated = new ArrayList<>();
     List<Commitment> dated = new ArrayList<>();
@@ -120,14 +136,14 @@ final class History {
       (asOf.isPresent() ? dated : undated).add(c);
       asOf.ifPresent(date -> states.computeIfAbsent(date, k -> new ArrayList<>()).add(c));
     }
-    compareSaid(undated, answers);
-    states.values().forEach(state -> compareSaid(state, answers));
+    compareSaid(actor, undated, answers);
+    states.values().forEach(state -> compareSaid(actor, state, answers));
     new Succession(judge, answers).compare(dated);
     answers.between(undated, dated);
   }
 
   /** Compares what is in the order of the time of speaking, the unknown last. */
-  private void compareSaid(List<Commitment> own, OwnAnswers answers) {
+  private void compareSaid(Id<Actor> actor, List<Commitment> own, OwnAnswers answers) {
     if (own.size() < 2) {
       return;
     }
@@ -140,7 +156,7 @@ final class History {
     chronicle.forEach(
         next -> {
           if (next.affirmed()) {
-            past.rivals(next).forEach(earlier -> compareUndeclared(earlier, next));
+            past.rivals(next).forEach(earlier -> compareUndeclared(actor, earlier, next));
           }
         },
         earlier -> {
@@ -150,23 +166,14 @@ final class History {
         });
   }
 
-  private void compareUndeclared(Commitment a, Commitment b) {
-    if (!judge.exclude(a, b)) {
+  private void compareUndeclared(Id<Actor> actor, Commitment a, Commitment b) {
+    if (owner(a.actors(), b.actors()).equals(actor) && !judge.exclude(a, b)) {
       compare(a, b);
     }
   }
 
-  /** Compares two, unless that has been done, and returns whether a running count fell. */
+  /** Compares two, and returns whether a running count fell. */
   private boolean compare(Commitment a, Commitment b) {
-    return isNew(a, b) && found.compare(a, b).codes().contains(Oppositions.FALL);
-  }
-
-  private boolean isNew(Commitment a, Commitment b) {
-    long first = Objects.requireNonNull(places.get(a));
-    long second = Objects.requireNonNull(places.get(b));
-    if (first == second || (a.actors().size() == 1 && b.actors().size() == 1)) {
-      return first != second;
-    }
-    return compared.add(Math.min(first, second) * places.size() + Math.max(first, second));
+    return found.compare(a, b).codes().contains(Oppositions.FALL);
   }
 }

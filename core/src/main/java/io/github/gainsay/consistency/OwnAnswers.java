@@ -1,6 +1,8 @@
 package io.github.gainsay.consistency;
 
+import io.github.gainsay.Actor;
 import io.github.gainsay.Commitment;
+import io.github.gainsay.Id;
 import io.github.gainsay.Property.Change;
 import io.github.gainsay.Question;
 import java.util.IdentityHashMap;
@@ -8,11 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
 /** Compares what one actor says, many at once where they stand to each other in one way. */
 final class OwnAnswers {
   private final IdentityHashMap<Commitment, Cell> cells = new IdentityHashMap<>();
+  private final BiPredicate<List<Id<Actor>>, List<Id<Actor>>> own;
   private final Judge judge;
   private final BiPredicate<Commitment, Commitment> one;
   private final BiPredicate<Holders, Holders> alike;
@@ -23,17 +27,20 @@ final class OwnAnswers {
   /**
    * Makes the comparison.
    *
+   * @param own whether what two voices say is to be compared here and not as another actor's
    * @param answers all that are to be compared, in the order in which they are compared
    * @param one compares two, and tells whether a running count fell
    * @param alike the same, of some of which each stands in one way to each of others
    * @param preferred is told of two, which are compared, that are claim and denial of one content
    */
   OwnAnswers(
+      BiPredicate<List<Id<Actor>>, List<Id<Actor>>> own,
       List<Commitment> answers,
       Judge judge,
       BiPredicate<Commitment, Commitment> one,
       BiPredicate<Holders, Holders> alike,
       BiConsumer<Commitment, Commitment> preferred) {
+    this.own = own;
     this.judge = judge;
     this.one = one;
     this.alike = alike;
@@ -123,7 +130,7 @@ final class OwnAnswers {
   private Blocks<OwnGroup> directly(
       Stratum some, BiConsumer<Bunch<OwnGroup>, Bunch<OwnGroup>> compare) {
     boolean mayFall = mayFall(some);
-    return new Blocks<>((a, b) -> a.clash(b, judge.profile(), mayFall), compare);
+    return blocks((a, b) -> a.clash(b, judge.profile(), mayFall), compare);
   }
 
   /** How it is declared that contents stand to each other is not told by how they clash. */
@@ -131,11 +138,22 @@ final class OwnAnswers {
       Stratum some, Stratum others, BiConsumer<Bunch<OwnGroup>, Bunch<OwnGroup>> compare) {
     boolean mayFall = mayFall(some);
     boolean joined = !question(some).equals(question(others));
-    return new Blocks<>(
+    return blocks(
         (a, b) ->
             (joined ? a.isOneMatter(b, false) : a.areAlike(b, judge.profile(), mayFall))
                 ? Optional.of(true)
                 : Optional.empty(),
+        compare);
+  }
+
+  /** Leaves out what is to be compared as another actor's. */
+  private Blocks<OwnGroup> blocks(
+      BiFunction<OwnGroup, OwnGroup, Optional<Boolean>> clash,
+      BiConsumer<Bunch<OwnGroup>, Bunch<OwnGroup>> compare) {
+    return new Blocks<>(
+        (a, b) ->
+            a.areCompared(b, own)
+                .flatMap(compared -> compared ? clash.apply(a, b) : Optional.of(false)),
         compare);
   }
 

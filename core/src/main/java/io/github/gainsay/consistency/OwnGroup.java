@@ -1,6 +1,8 @@
 package io.github.gainsay.consistency;
 
+import io.github.gainsay.Actor;
 import io.github.gainsay.Commitment;
+import io.github.gainsay.Id;
 import io.github.gainsay.Statement;
 import io.github.gainsay.value.Profile;
 import java.util.Collections;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /**
  * Answers that one actor gives of one fact, and what bears on how they stand to each other.
@@ -36,14 +39,18 @@ record OwnGroup(
   /**
    * How an answer is held.
    *
-   * @param alone whether by nobody else
+   * @param voice by whom, in order
    * @param dated whether it is known when it was said
    * @param disowned whether the speakers deny that they said so
    * @param uncited whether nothing is cited for it
    * @param correcting whether it is what its speakers correct themselves to
    */
   private record Manner(
-      boolean alone, boolean dated, boolean disowned, boolean uncited, boolean correcting) {}
+      List<Id<Actor>> voice,
+      boolean dated,
+      boolean disowned,
+      boolean uncited,
+      boolean correcting) {}
 
   private record Passage(Optional<String> utterance, String words) {}
 
@@ -83,7 +90,7 @@ record OwnGroup(
     Set<String> chains = new TreeSet<>(standpoints.reporters().chains(statement));
     Manner manner =
         new Manner(
-            said.actors().size() == 1,
+            said.actors().stream().sorted().toList(),
             said.saidAt().isPresent(),
             standpoints.isDisowned(statement),
             statement.citations().isEmpty(),
@@ -114,6 +121,17 @@ record OwnGroup(
   }
 
   /**
+   * Returns whether each of these is to be compared with each of the others; empty if that may
+   * depend on which.
+   *
+   * @param own whether what two voices say is
+   */
+  Optional<Boolean> areCompared(
+      OwnGroup others, BiPredicate<List<Id<Actor>>, List<Id<Actor>>> own) {
+    return manner.flatMap(m -> others.manner.map(o -> own.test(m.voice(), o.voice())));
+  }
+
+  /**
    * Returns whether each of these clashes with each of the others, all in one way, so that one pair
    * is enough to know all; empty if that may depend on which.
    *
@@ -138,8 +156,8 @@ record OwnGroup(
 
   /** Returns whether it is one matter if each of these clashes with each of the others. */
   boolean isOneMatter(OwnGroup others, boolean falling) {
-    if (manner.filter(Manner::alone).isEmpty()
-        || others.manner.filter(Manner::alone).isEmpty()
+    if (manner.isEmpty()
+        || others.manner.isEmpty()
         || !Collections.disjoint(renderings, others.renderings)
         || (falling && !contents.fallAlike(others.contents))) {
       return false;

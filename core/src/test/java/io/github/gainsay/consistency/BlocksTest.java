@@ -101,6 +101,7 @@ class BlocksTest {
     Dossier dossier = notes.build();
     long[] handedOut = {0};
     new OwnAnswers(
+            (voice, other) -> true,
             dossier.commitments(),
             new Judge(dossier, Profile.PRESS),
             (a, b) -> handedOut[0]++ < 0,

@@ -7,6 +7,7 @@ import io.github.gainsay.Certainty;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.DossierBuilder;
+import io.github.gainsay.Id;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Source;
@@ -26,9 +27,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /**
- * What one actor says is not compared in pairs. It must come out as if it had been: what was said
- * at no different time that is known with each other, what is denied with the last of each content
- * before it, and what is claimed with the last denial of each content before it.
+ * What one actor says, or others for him, is not compared in pairs. It must come out as if it had
+ * been: what was said at no different time that is known with each other, what is denied with the
+ * last of each content before it, and what is claimed with the last denial of each content before
+ * it.
  */
 class HistoryProperties {
   private static final Question DEAD = Question.of("the fire", "dead");
@@ -37,7 +39,8 @@ class HistoryProperties {
   private static final List<String> CODES =
       List.of("self-contradiction", "change-of-position", "contradiction");
 
-  private record Said(Proposition content, boolean denied, String at, int source, boolean sure) {}
+  private record Said(
+      Proposition content, boolean denied, String at, int source, boolean sure, int speaker) {}
 
   /** Claims that can all be true, so that only denials exclude any of them. */
   @Provide
@@ -79,20 +82,26 @@ class HistoryProperties {
                                 6, Arbitraries.integers().between(11, 19).map(d -> "2025-06-" + d)),
                             Tuple.of(1, Arbitraries.of("2025-06", "2025-06-12/2025-06-15"))),
                         Arbitraries.of(0, 0, 1, 2),
-                        Arbitraries.of(true, true, true, false))
+                        Arbitraries.of(true, true, true, false),
+                        Arbitraries.of(0, 0, 0, 1, 2))
                     .as(Said::new));
   }
 
   private static Dossier dossier(List<Said> all) {
     DossierBuilder notes = Dossier.builder();
     Actor kyiv = notes.keep(Actor.of("kyiv", "Kyiv"));
+    List<Actor> speakers =
+        List.of(
+            kyiv,
+            notes.keep(Actor.builder().id("aide").name("Aide").speaksFor(kyiv).build()),
+            notes.keep(Actor.builder().id("voice").name("Voice").speaksFor(kyiv).build()));
     List<Source> sources =
         List.of(
             Source.of("paper", Source.Kind.ARTICLE), Source.of("radio", Source.Kind.SOCIAL_POST));
     sources.forEach(notes::add);
     for (int i = 0; i < all.size(); i++) {
       Said said = all.get(i);
-      Utterance by = Utterance.by(kyiv).as("s" + i);
+      Utterance by = Utterance.by(speakers.get(said.speaker())).as("s" + i);
       by = said.at().isEmpty() ? by : by.saidAt(said.at());
       by = said.source() == 0 ? by : by.in(sources.get(said.source() - 1));
       notes.add(
@@ -106,17 +115,17 @@ class HistoryProperties {
   @Property(tries = 400)
   void denials_are_those_of_all_pairs(@ForAll("denials") Dossier dossier) {
     Examination examination = Examination.of(dossier);
-    List<Commitment> own = dossier.commitments().stream().sorted(Slots.BY_TIME).toList();
+    List<Commitment> all = dossier.commitments().stream().sorted(Slots.BY_TIME).toList();
     Map<String, Integer> pairs = new HashMap<>();
     Map<String, Set<Commitment>> members = new HashMap<>();
-    for (int i = 0; i < own.size(); i++) {
-      for (int j = i + 1; j < own.size(); j++) {
-        if (isHeldAgainst(own, i, j)) {
-          for (String code : examination.compare(own.get(i), own.get(j)).codes()) {
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size(); j++) {
+        Commitment a = all.get(i);
+        Commitment b = all.get(j);
+        if (a.actors().stream().anyMatch(actor -> isHeldAgainst(actor, a, b, all))) {
+          for (String code : examination.compare(a, b).codes()) {
             pairs.merge(code, 1, Integer::sum);
-            members
-                .computeIfAbsent(code, c -> new HashSet<>())
-                .addAll(List.of(own.get(i), own.get(j)));
+            members.computeIfAbsent(code, c -> new HashSet<>()).addAll(List.of(a, b));
           }
         }
       }
@@ -133,9 +142,13 @@ class HistoryProperties {
     }
   }
 
-  private static boolean isHeldAgainst(List<Commitment> own, int i, int j) {
-    Commitment earlier = own.get(i);
-    Commitment later = own.get(j);
+  /** Whether the two are compared in the history of the actor. */
+  private static boolean isHeldAgainst(
+      Id<Actor> actor, Commitment earlier, Commitment later, List<Commitment> all) {
+    List<Commitment> own = all.stream().filter(c -> c.actors().contains(actor)).toList();
+    if (!own.contains(earlier) || !own.contains(later)) {
+      return false;
+    }
     if (!isOver(earlier, later)) {
       return true;
     }
@@ -143,9 +156,7 @@ class HistoryProperties {
       return false;
     }
     return own.stream()
-        .filter(
-            c ->
-                !c.equals(earlier) && isOver(c, later) && (later.affirmed() ? !c.affirmed() : true))
+        .filter(c -> !c.equals(earlier) && isOver(c, later) && (!later.affirmed() || !c.affirmed()))
         .filter(c -> isSame(c, earlier))
         .noneMatch(c -> isLater(c, earlier, own));
   }

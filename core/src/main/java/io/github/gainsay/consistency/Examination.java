@@ -120,4 +120,9 @@ final class Examination implements RuleContext {
   public boolean entails(Proposition premise, Proposition conclusion) {
     return judge.implications().entails(premise, conclusion);
   }
+
+  @Override
+  public boolean meet(Proposition a, Proposition end, Proposition b, Proposition otherEnd) {
+    return judge.implications().elsewhere(a, end, b, otherEnd).isEmpty();
+  }
 }

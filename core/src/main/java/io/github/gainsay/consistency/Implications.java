@@ -153,18 +153,21 @@ final class Implications {
     return found.stream().filter(Exclusion::holds).findFirst().or(() -> found.stream().findFirst());
   }
 
-  /**
-   * Why the two are about different facts although a relation leads from the one to the other: what
-   * the relation leaves open of its ends, of these two is not the same. So a relation of the bridge
-   * being open and the bridge being closed holds day by day.
-   */
   private Optional<Reason> elsewhere(Literal a, Consequence by, Literal b) {
-    Proposition p = a.proposition();
-    Proposition q = b.proposition();
+    return elsewhere(
+        a.proposition(), by.end().proposition(), b.proposition(), by.literal().proposition());
+  }
+
+  /**
+   * Why two contents are about different facts although a relation leads from the one to the other:
+   * what the relation leaves open of its ends, of these two is not the same. So a relation of the
+   * bridge being open and the bridge being closed holds day by day.
+   */
+  Optional<Reason> elsewhere(Proposition p, Proposition end, Proposition q, Proposition otherEnd) {
     boolean one = p.question().equals(q.question());
-    Proposition left = p.in(leftOpen(p.scope(), by.end(), one));
+    Proposition left = p.in(leftOpen(p.scope(), end, one));
     ScopeComparison scope =
-        ScopeComparison.of(dossier, left, q.in(leftOpen(q.scope(), by.literal(), one)));
+        ScopeComparison.of(dossier, left, q.in(leftOpen(q.scope(), otherEnd, one)));
     if (scope.disjoint().isPresent()) {
       return scope.disjoint();
     }
@@ -179,8 +182,8 @@ final class Implications {
    *
    * @param measured whether that counts the measure; one thing can be measured in several ways
    */
-  static Scope leftOpen(Scope scope, Literal end, boolean measured) {
-    Scope known = end.proposition().scope();
+  static Scope leftOpen(Scope scope, Proposition end, boolean measured) {
+    Scope known = end.scope();
     return Scope.builder()
         .event(known.event().isPresent() ? Optional.empty() : scope.event())
         .when(known.when().isPresent() ? Optional.empty() : scope.when())

@@ -91,4 +91,17 @@ public sealed interface RuleContext permits Examination {
    * @param conclusion what would follow
    */
   boolean entails(Proposition premise, Proposition conclusion);
+
+  /**
+   * {@return whether a declared relation may say something of two contents: what it leaves open of
+   * place, date and the like is not known to differ between them}
+   *
+   * <p>That a clear sky weighs against rain says nothing of a clear sky in Kyiv and rain in Lviv.
+   *
+   * @param a what entails the one end of the relation
+   * @param end the one end
+   * @param b what entails the other end
+   * @param otherEnd the other end
+   */
+  boolean meet(Proposition a, Proposition end, Proposition b, Proposition otherEnd);
 }

@@ -217,7 +217,7 @@ final class Strata {
   private Meetings<Stratum> meetings(List<Stratum> all, Literal end) {
     Meetings<Stratum> found = new Meetings<>();
     for (Stratum stratum : all) {
-      Scope open = Implications.leftOpen(stratum.scope(), end, false);
+      Scope open = Implications.leftOpen(stratum.scope(), end.proposition(), false);
       found.add(place(stratum, open, Line.TERMS), stratum);
     }
     return found;

@@ -326,6 +326,23 @@ class WorkedCasesOfRelationsTest {
   }
 
   @Test
+  void a_premise_of_one_district_undermines_nothing_of_another() {
+    Relation against = new Relation.Supports(STUFFED.yes(), FAIR.yes(), Direction.AGAINST);
+    assertThat(
+            STORY.codes(
+                against,
+                Claim.of(OBSERVERS, STUFFED.yes().in(place("District 1"))),
+                Claim.of(COMMISSION, FAIR.yes().in(place("District 2")))))
+        .isEmpty();
+    assertThat(
+            STORY.codes(
+                against,
+                Claim.of(OBSERVERS, STUFFED.yes().in(place("District 1"))),
+                Claim.of(COMMISSION, FAIR.yes())))
+        .containsExactly("undermined LOW");
+  }
+
+  @Test
   void a_premise_for_what_another_claims_undermines_nothing() {
     assertThat(
             STORY.codes(

@@ -5,8 +5,11 @@ import io.github.gainsay.Certainty;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Denial;
 import io.github.gainsay.Dossier;
+import io.github.gainsay.Proposition;
+import io.github.gainsay.Question;
 import io.github.gainsay.Relation;
 import io.github.gainsay.Relation.Direction;
+import io.github.gainsay.Scope;
 import io.github.gainsay.Statement;
 import io.github.gainsay.consistency.Finding;
 import io.github.gainsay.consistency.Message;
@@ -15,6 +18,7 @@ import io.github.gainsay.consistency.Rule;
 import io.github.gainsay.consistency.RuleContext;
 import io.github.gainsay.consistency.Severity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -50,15 +54,46 @@ record Supports(
     }
     List<Finding> findings = new ArrayList<>();
     denials.forEach(
-        (r, of) ->
-            new Supports(
-                    r,
-                    Statements.holders(context, r.premise()),
-                    Statements.holders(context, r.conclusion()),
-                    of)
-                .finding(rule, dossier)
-                .ifPresent(findings::add));
+        (r, of) -> Supports.of(r, of, context).finding(rule, dossier).ifPresent(findings::add));
     return findings;
+  }
+
+  /** What a content is about, which decides whether a relation says something of it. */
+  private record Matter(Question question, Scope scope) {
+    static Matter of(Commitment c) {
+      return new Matter(c.proposition().question(), c.proposition().scope());
+    }
+  }
+
+  /** If both are held, only those count who are met by somebody who holds the other. */
+  private static Supports of(
+      Relation.Supports relation, List<Denial> denials, RuleContext context) {
+    List<Commitment> premise = Statements.holders(context, relation.premise());
+    List<Commitment> conclusion = Statements.holders(context, relation.conclusion());
+    if (premise.isEmpty() || conclusion.isEmpty()) {
+      return new Supports(relation, premise, conclusion, denials);
+    }
+    Set<Matter> weighing = new LinkedHashSet<>();
+    Set<Matter> weighed = new LinkedHashSet<>();
+    for (Proposition p : oneOfEach(premise)) {
+      for (Proposition q : oneOfEach(conclusion)) {
+        if (context.meet(p, relation.premise(), q, relation.conclusion())) {
+          weighing.add(new Matter(p.question(), p.scope()));
+          weighed.add(new Matter(q.question(), q.scope()));
+        }
+      }
+    }
+    return new Supports(relation, among(premise, weighing), among(conclusion, weighed), denials);
+  }
+
+  private static Collection<Proposition> oneOfEach(List<Commitment> commitments) {
+    Map<Matter, Proposition> found = new LinkedHashMap<>();
+    commitments.forEach(c -> found.putIfAbsent(Matter.of(c), c.proposition()));
+    return found.values();
+  }
+
+  private static List<Commitment> among(List<Commitment> commitments, Set<Matter> matters) {
+    return commitments.stream().filter(c -> matters.contains(Matter.of(c))).toList();
   }
 
   private Optional<Finding> finding(Rule rule, Dossier dossier) {

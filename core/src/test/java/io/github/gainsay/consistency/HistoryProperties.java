@@ -7,12 +7,12 @@ import io.github.gainsay.Certainty;
 import io.github.gainsay.Commitment;
 import io.github.gainsay.Dossier;
 import io.github.gainsay.DossierBuilder;
-import io.github.gainsay.Id;
 import io.github.gainsay.Proposition;
 import io.github.gainsay.Question;
 import io.github.gainsay.Source;
 import io.github.gainsay.Utterance;
 import io.github.gainsay.value.Term;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -122,7 +122,7 @@ class HistoryProperties {
       for (int j = i + 1; j < all.size(); j++) {
         Commitment a = all.get(i);
         Commitment b = all.get(j);
-        if (a.actors().stream().anyMatch(actor -> isHeldAgainst(actor, a, b, all))) {
+        if (isHeldAgainst(a, b, closest(a, b, all))) {
           for (String code : examination.compare(a, b).codes()) {
             pairs.merge(code, 1, Integer::sum);
             members.computeIfAbsent(code, c -> new HashSet<>()).addAll(List.of(a, b));
@@ -142,13 +142,17 @@ class HistoryProperties {
     }
   }
 
-  /** Whether the two are compared in the history of the actor. */
-  private static boolean isHeldAgainst(
-      Id<Actor> actor, Commitment earlier, Commitment later, List<Commitment> all) {
-    List<Commitment> own = all.stream().filter(c -> c.actors().contains(actor)).toList();
-    if (!own.contains(earlier) || !own.contains(later)) {
-      return false;
-    }
+  /** Returns the history of him among those who say both who said least else. */
+  private static List<Commitment> closest(Commitment a, Commitment b, List<Commitment> all) {
+    return a.actors().stream()
+        .filter(b.actors()::contains)
+        .sorted()
+        .map(actor -> all.stream().filter(c -> c.actors().contains(actor)).toList())
+        .min(Comparator.comparing(List::size))
+        .orElseThrow();
+  }
+
+  private static boolean isHeldAgainst(Commitment earlier, Commitment later, List<Commitment> own) {
     if (!isOver(earlier, later)) {
       return true;
     }

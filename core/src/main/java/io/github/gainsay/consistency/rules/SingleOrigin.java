@@ -85,14 +85,21 @@ final class SingleOrigin implements Rule {
             .filter(Commitment::affirmed)
             .filter(c -> !Statements.isKnownOnlyFromDenial(dossier, c.statement()))
             .toList();
+    List<Commitment> held = new ArrayList<>(claims);
+    slot.stream()
+        .filter(c -> !c.affirmed())
+        .map(Statements::affirmative) // who denies that it is so, says no
+        .filter(Commitment::affirmed)
+        .forEach(held::add);
     List<Finding> findings = new ArrayList<>();
-    for (List<Commitment> origin : Origins.of(dossier, claims)) {
-      if (why(dossier, origin, challenged).isEmpty()) {
+    for (List<Commitment> origin : Origins.of(dossier, held)) {
+      List<Commitment> own = origin.stream().filter(claims::contains).toList();
+      if (why(dossier, own, challenged).isEmpty()) {
         continue;
       }
-      List<Commitment> others = claims.stream().filter(c -> !origin.contains(c)).toList();
+      List<Commitment> others = held.stream().filter(c -> !origin.contains(c)).toList();
       List<Commitment> alone =
-          origin.stream()
+          own.stream()
               .filter(c -> others.stream().noneMatch(d -> confirms(context, c, d)))
               .toList();
       why(dossier, alone, challenged)

@@ -164,6 +164,17 @@ class SingleOriginTest {
   }
 
   @Test
+  void accepts_a_no_that_somebody_else_says_by_denying_the_yes() {
+    Claim no = Claim.of(KYIV, DRAWN_IN.no());
+    Doubt doubt = Doubt.of(WASHINGTON, no);
+
+    assertThat(rule).on(no, doubt, Denial.of(BEIJING, DRAWN_IN.yes())).accepts();
+    assertThat(rule)
+        .on(no, doubt, Denial.of(ZELENSKY, DRAWN_IN.yes()))
+        .reports("[INFO] Only Kyiv says so: China / drawn into the conflict: no.");
+  }
+
+  @Test
   void accepts_a_claim_that_nobody_disputes() {
     assertThat(rule).on(claim).accepts();
     assertThat(rule).on(claim, Utterance.by(BEIJING).remarks(claim)).accepts();

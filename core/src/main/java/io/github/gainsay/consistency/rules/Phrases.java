@@ -170,9 +170,10 @@ final class Phrases {
     return commitments.stream().map(c -> content(dossier, c)).distinct().toList();
   }
 
-  /** Returns the answers of everything held, each once. */
+  /** Returns the answers of everything held, each once; that it is not so that yes, is no. */
   static List<Message> answers(Collection<Commitment> commitments) {
     return commitments.stream()
+        .map(Statements::affirmative)
         .map(c -> held(c, Message.answer(c.proposition())))
         .distinct()
         .toList();

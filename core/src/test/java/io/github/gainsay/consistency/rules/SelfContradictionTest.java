@@ -72,7 +72,7 @@ class SelfContradictionTest {
     assertThat(rule)
         .on(yes, Denial.of(ZELENSKY, yes))
         .reports(
-            "[HIGH] One side contradicts itself: Kyiv says 'yes' and Zelensky says 'not: yes'"
+            "[HIGH] One side contradicts itself: Kyiv says 'yes' and Zelensky says 'no'"
                 + " (China / drawn into the conflict).");
   }
 

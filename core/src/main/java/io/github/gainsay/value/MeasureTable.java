@@ -44,14 +44,15 @@ final class MeasureTable {
   }
 
   private static final Set<String> SHORT_NAMES =
-      Words.set("mm cm km mg kg ml kW MW GW TW kWh MWh GWh TWh kHz MHz GHz hPa kPa kV");
+      Words.set(
+          "mm cm km mg kg ml kW MW GW TW kWh MWh GWh TWh keV MeV GeV TeV kHz MHz GHz hPa kPa kV");
   private static final Set<String> WITH_POWERS = Words.set("mm cm dm m km in ft yd mi");
 
-  /** What no symbol is taken for when it is in lower case: codes of currencies, mostly. */
+  /** What no symbol is taken for when it is in lower case: codes of currencies, mostly, and EV. */
   private static final Set<String> WORDS =
       Words.set(
           """
-          all ang bam bob cop cup gel lak le mad mn mop pa pen rm rub sit sos std top try
+          all ang bam bob cop cup ev gel lak le mad mn mop pa pen rm rub sit sos std top try
           """);
 
   /** In the order of the tables, so that of two symbols the first has the lower case. */

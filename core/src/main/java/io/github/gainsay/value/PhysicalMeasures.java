@@ -97,6 +97,7 @@ final class PhysicalMeasures {
       """
       joule, joules                                                 | 1                | (J) | k M G T P E
       watt-hour, watt-hours, watt hour, watt hours                  | 3600             | Wh | k M G T
+      electronvolt, electronvolts, electron volt, electron volts    | 0.0000000000000000001602176634 | eV | k M G T m
       kilocalorie, kilocalories, food calorie, food calories        | 4184             | kcal
       small calorie, small calories                                 | 4.184            |
       BTU, BTU, British thermal unit, British thermal units         | 1055.05585262    | BTU, BTUs

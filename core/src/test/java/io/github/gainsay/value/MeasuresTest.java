@@ -61,7 +61,7 @@ class MeasuresTest {
     assertThat(apart)
         .isEqualTo(
             "ALL ANG BAM BOB C COP CUP DM F Ft GB GEL Gb K KB KGS Kb LAK LE MAD MB MN MOP Mb Mm Mt"
-                + " PEN Pa RM RUB SIT SOS STD TB TOP TRY Tb V W kB kN mW");
+                + " PEN Pa RM RUB SIT SOS STD TB TOP TRY Tb V W eV kB kN mW meV");
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -197,8 +197,8 @@ class MeasuresTest {
     assertThat(found)
         .isEqualTo(
             "C DM Dh EB EJ F Ft GB GJ GW Gb Gt Hz K KB Kb L LE MB MJ MN MT MW Mb Mm Mt PB PJ Pa RM"
-                + " Rp Rs TB TJ TW Tb V W Wh bp bu cc cg cl cm dg dh dl dm eb ej ft g gb gj gt gw h"
-                + " ha hl hp hr hz in kB kJ kN kV kW kb kg kj km kn kr kt kv kw l lb ly m mV mW mb"
+                + " Rp Rs TB TJ TW Tb V W Wh bp bu cc cg cl cm dg dh dl dm eV eb ej ft g gb gj gt gw"
+                + " h ha hl hp hr hz in kB kJ kN kV kW kb kg kj km kn kr kt kv kw l lb ly m mV mW mb"
                 + " mg mi mj ml mm ms mt mv mw ng nm ns oz p pb pj pm pp pt qt rp rs s t tb tj tw ug"
                 + " wh wk yd yr");
   }

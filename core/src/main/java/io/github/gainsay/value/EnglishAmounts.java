@@ -2,9 +2,6 @@ package io.github.gainsay.value;
 
 import io.github.gainsay.value.EnglishUnits.Named;
 import java.math.BigInteger;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,21 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class EnglishAmounts {
   private static final Rational HUNDRED = Rational.of(100);
   private static final Rational TENTH = Rational.of(1, 10);
-
-  /** Parts of up to 4,095 can be written as a fraction. */
-  private static final int MOST_BITS_OF_PARTS = 12;
-
-  /**
-   * What is given in two units, the second a part of the first; all durations and money besides.
-   */
-  private static final Set<List<Unit>> COMPOUNDS =
-      Set.of(
-          List.of(Unit.of("feet"), Unit.of("inches")),
-          List.of(Unit.of("yards"), Unit.of("feet")),
-          List.of(Unit.of("pounds"), Unit.of("ounces")),
-          List.of(Unit.of("lbs"), Unit.of("ounces")),
-          List.of(Unit.of("stone"), Unit.of("pounds")),
-          List.of(Unit.of("stone"), Unit.of("lbs")));
 
   private final Tokens tokens;
   private final EnglishNumerals numerals;
@@ -41,6 +23,9 @@ final class EnglishAmounts {
 
   /** Returns the amount that begins at the token, null if none does. */
   @Nullable Amount at(int token) {
+    if (isMinusOfMoney(token)) {
+      return minus(token, at(token + 1));
+    }
     Named money = units.moneyAt(token);
     Numeral numeral = numerals.at(money == null ? token : money.end(), money != null);
     if (numeral == null) {
@@ -49,6 +34,24 @@ final class EnglishAmounts {
     return money != null
         ? behindMoney(token, numeral, money.unit())
         : withUnit(Amount.of(token, numeral));
+  }
+
+  /** Returns whether this is the minus of -$5, and no dash between words or numbers. */
+  private boolean isMinusOfMoney(int token) {
+    boolean joins =
+        tokens.isGlued(token) && (tokens.isWord(token - 1) || tokens.isNumber(token - 1));
+    return (tokens.isSign(token, '-') || tokens.isSign(token, '−'))
+        && tokens.isGlued(token + 1)
+        && !joins
+        && units.moneyAt(token + 1) != null;
+  }
+
+  private static @Nullable Amount minus(int token, @Nullable Amount money) {
+    if (money == null || !money.money() || money.anchor().value().signum() < 0) {
+      return null;
+    }
+    Anchor below = new Anchor(money.anchor().value().negate(), money.anchor().grain());
+    return new Amount(token, money.numeral().negated(), below, money.unit(), true, money.end());
   }
 
   /** Reads the one in more than a week, and about an hour, null if there is no such duration. */
@@ -252,9 +255,11 @@ final class EnglishAmounts {
       return amount;
     }
     Amount more = andPart(amount, unit);
-    if (more != null) {
-      return more;
-    }
+    return more == null ? withParts(amount, unit, unit) : more;
+  }
+
+  /** Reads the minutes and the seconds of 2 hours 1 minute and 9 seconds, each after the last. */
+  private Amount withParts(Amount amount, Unit unit, Unit last) {
     boolean and = tokens.is(amount.end(), "and");
     int next = amount.end() + (and ? 1 : 0);
     boolean number = tokens.isNumber(next) || tokens.cardinal(next) >= 0;
@@ -267,19 +272,15 @@ final class EnglishAmounts {
     }
     Named named = units.behind(numeral.end(), true);
     if (named == null) {
-      return withCents(amount, unit, numeral, and);
+      return last.equals(unit) ? withCents(amount, unit, numeral, and) : amount;
     }
-    Optional<Rational> part = part(unit, named.unit());
-    if (part.isEmpty() || numeral.value().times(part.get()).compareTo(Rational.ONE) >= 0) {
-      return amount;
-    }
-    Rational value = amount.anchor().value().plus(numeral.value().times(part.get()));
-    Rational grain = numeral.grain().min(Rational.ONE).times(part.get());
-    if (grain.denominator().bitLength() > MOST_BITS_OF_PARTS) {
-      return amount;
-    }
-    return amount.with(
-        new Anchor(value, value.isWhole() ? Bands.grain(value) : grain), unit, named.end());
+    Anchor anchor =
+        Compounds.isPart(numeral.value(), named.unit(), last)
+            ? Compounds.plus(amount.anchor(), unit, numeral, named.unit())
+            : null;
+    return anchor == null
+        ? amount
+        : withParts(amount.with(anchor, unit, named.end()), unit, named.unit());
   }
 
   /** 15 dollars 50, and 15 dollars and 50 at the end. */
@@ -297,23 +298,5 @@ final class EnglishAmounts {
     }
     Rational value = amount.anchor().value().plus(numeral.value().dividedBy(HUNDRED));
     return amount.with(new Anchor(value, Rational.of(1, 100)), unit, numeral.end());
-  }
-
-  /** Returns what one of the smaller unit is of the larger, if both may stand together. */
-  private static Optional<Rational> part(Unit large, Unit small) {
-    boolean money = isMoney(large) && isMoney(small);
-    boolean times = large.dimension().equals(Dimension.DURATION);
-    if (!money && !times && !COMPOUNDS.contains(List.of(large, small))) {
-      return Optional.empty();
-    }
-    for (Measure.Reading whole : large.readings()) {
-      for (Measure.Reading part : small.readings()) {
-        if (whole.dimension().equals(part.dimension())) {
-          Rational share = part.factor().dividedBy(whole.factor());
-          return Optional.of(share).filter(s -> s.compareTo(Rational.ONE) < 0);
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

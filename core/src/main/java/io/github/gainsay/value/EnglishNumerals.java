@@ -213,7 +213,8 @@ final class EnglishNumerals {
     }
     String letters = tokens.asWritten(token);
     boolean glued = tokens.isGlued(token);
-    if (money && (letters.equals("m") || letters.equals("mm"))) {
+    boolean million = letters.equals("m") || letters.equals("mm");
+    if (million && (money || (glued && EnglishUnits.isPluralMoney(tokens, token + 1)))) {
       return NumberWord.of("million").scale();
     }
     if (money && letters.equals("t")) {

@@ -16,6 +16,8 @@ final class EnglishUnits {
   private static final Set<String> NEVER_ALONE = Words.set("C F K A b d J N c f k j n s S");
   private static final Set<String> CODES_IN_LOWER_CASE =
       Words.set("usd eur gbp jpy cny rmb inr chf aud cad nzd sek nok dkk rs dollar btc");
+  private static final Set<String> SAME_IN_PLURAL =
+      Words.set("yen yuan renminbi rand baht eur usd gbp sterling");
   private static final Set<String> WORDS_IN_CAPITALS = Words.set("ALL TOP ANY AND THE");
 
   /** What amounts are given for with "a": $98 a share, 500,000 barrels a day. */
@@ -60,6 +62,21 @@ final class EnglishUnits {
       }
     }
     return null;
+  }
+
+  /** Returns whether the words can only be money, as the euros of 5m euros are. */
+  static boolean isPluralMoney(Tokens tokens, int token) {
+    StringBuilder name = new StringBuilder();
+    for (int at = token; at < token + LONGEST_MONEY && tokens.isWord(at); at++) {
+      name.append(name.isEmpty() ? "" : " ").append(tokens.word(at));
+      Unit unit = Measures.named(name.toString());
+      boolean plural =
+          name.charAt(name.length() - 1) == 's' || SAME_IN_PLURAL.contains(tokens.word(at));
+      if (plural && unit != null && unit.mayBeMoney()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isMinus(int token) {

@@ -54,6 +54,10 @@ final class PhraseWriter {
       String above = q.unit().above().name(rate[0].equals("1"));
       return rate[0] + " " + above + " per " + rate[1] + " " + q.unit().below().name(false);
     }
+    String compound = Compounds.write(anchor, q.unit());
+    if (!compound.isEmpty()) {
+      return compound;
+    }
     boolean one = anchor.value().equals(Rational.ONE);
     return (numeral(anchor.value(), anchor.grain()) + " " + q.unit().name(one)).strip();
   }
@@ -161,7 +165,7 @@ final class PhraseWriter {
     return one && BigInteger.TEN.pow(number.toString().length() - 1).equals(number);
   }
 
-  private static String whole(BigInteger number) {
+  static String whole(BigInteger number) {
     return decimal(new BigDecimal(number), 0);
   }
 

@@ -70,9 +70,10 @@ final class TextReader {
     return spec == null ? token + 1 : take(spec);
   }
 
-  /** A minus stands alone or before its number; a hyphen is glued to what it joins. */
+  /** A minus stands alone, in brackets or before its number; a hyphen is glued to what it joins. */
   private boolean isHyphenOfName(int token) {
-    return tokens.isSign(token, '-') && tokens.isGlued(token);
+    boolean bracketed = tokens.isSign(token - 1, '(') || tokens.isSign(token - 1, '[');
+    return tokens.isSign(token, '-') && tokens.isGlued(token) && !bracketed;
   }
 
   private int take(Spec read) {

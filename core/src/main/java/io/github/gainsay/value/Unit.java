@@ -265,6 +265,11 @@ public final class Unit {
     return readings().get(0).dimension();
   }
 
+  /** Returns whether some reading is an amount of money, as one of pounds is. */
+  boolean mayBeMoney() {
+    return readings().stream().anyMatch(r -> r.dimension().currency().isPresent());
+  }
+
   List<Reading> readings() {
     if (over == null && change == Change.NONE) {
       return measure.readings();

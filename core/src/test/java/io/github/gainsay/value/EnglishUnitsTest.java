@@ -55,10 +55,27 @@ class EnglishUnitsTest {
           16,000 metric tons   | 16,000 tonnes
           half a mile          | 1/2 miles
           two-thirds of a mile | 2/3 miles
-          5 feet 2 inches      | 5 2/12 feet
-          7 ft 10 in           | 7 10/12 feet
-          2 hours and 15 minutes | 2 15/60 hours
-          8 lb 3 oz            | 8 3/16 lbs
+          5 feet 2 inches      | 5 feet 2 inches
+          7 ft 10 in           | 7 feet 10 inches
+          7 10/12 feet         | 7 feet 10 inches
+          26 miles 385 yards   | 26 miles 385 yards
+          2 hours and 15 minutes | 2 hours 15 minutes
+          2 hours 1 minute and nine seconds | 2 hours 1 minute 9 seconds
+          2 hours 9 seconds    | 2 hours 9 seconds
+          3 days 4 hours 5 minutes | 3 days 4 hours 5 minutes
+          22 years and six months | 22 years 6 months
+          more than 8 minutes 46 seconds | more than 8 minutes 46 seconds
+          8 minutes 46 seconds of silence | 8 46/60 minutes of silence
+          8 lb 3 oz            | 8 lbs 3 ounces
+          121m euros           | 121,000,000 euros
+          83.3m US dollars     | 83,300,000 US dollars
+          5m pounds            | 5,000,000 pounds
+          -$2.7 billion        | -2,700,000,000 dollars
+          −€5m                 | -5,000,000 euros
+          -$5m to -$3m         | between -5,000,000 and -3,000,000 dollars
+          80.4 GeV             | 80.4 GeV
+          6 meV                | 6 millielectronvolts
+          5 EV                 | 5 evs
           an hour and a half   | 1 1/2 hours
           two miles and a quarter | 2 1/4 miles
           a dollar and a half  | 1 1/2 dollars

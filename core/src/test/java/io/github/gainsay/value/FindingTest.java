@@ -52,6 +52,14 @@ class FindingTest {
           It fell to 12 deaths per 100,000 people.          | 12 deaths per 100,000 people   | 12 deaths per 100,000 people
           They treat 30 patients an hour.                   | 30 patients an hour            | 30 patients per hour
           It was -5 °C at night.                            | -5 °C                          | -5 °C
+          Profit fell to -$2.7 billion.                     | -$2.7 billion                  | -2,700,000,000 dollars
+          The result (-€5m) was poor.                       | -€5m                           | -5,000,000 euros
+          The share lost (-0.6%) again.                     | -0.6%                          | -0.6 percent
+          The fee - $5m - was paid.                         | $5m                            | 5,000,000 dollars
+          A pre-$5 price held.                              | $5                             | 5 dollars
+          They paid 121m euros for him.                     | 121m euros                     | 121,000,000 euros
+          He ran the 100m won by Bolt.                      | 100m                           | 100 metres
+          She ran 2 hours 1 minute 9 seconds in Berlin.     | 2 hours 1 minute 9 seconds     | 2 hours 1 minute 9 seconds
           The 776-foot airship landed.                      | 776-foot                       | 776 feet
           In 2009, 2009 workers struck.                     | 2009 workers                   | 2,009 workers
           The wall is more than 500 years old.              | more than 500 years            | more than 500 years

@@ -182,8 +182,7 @@ class ContradictionByDenialTest {
     assertThat(rule)
         .on(claim, Utterance.by(BEIJING).corrects(claim, DRAWN_IN.no()))
         .reports(
-            "[HIGH] Beijing says 'no' and Kyiv says 'yes'"
-                + " (China / drawn into the conflict).");
+            "[HIGH] Beijing says 'no' and Kyiv says 'yes'" + " (China / drawn into the conflict).");
   }
 
   @Test
